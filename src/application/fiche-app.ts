@@ -1,0 +1,58 @@
+import type { Answer, Fiche, ListItem, ListName, Project } from '../domain/fiche';
+import type { Problem } from '../domain/problem';
+import type { Language, Questionnaire } from '../domain/questionnaire';
+import type { Scores } from '../domain/scores';
+import type { Result } from './result';
+
+/** A fiche read from the open workbook, with all that is derived from it. */
+export interface OpenFiche {
+  readonly fiche: Fiche;
+  /** The questionnaire of this workbook, which scores this fiche. */
+  readonly questionnaire: Questionnaire;
+  /** The workbook's language, which may differ from the pane's. */
+  readonly language: Language;
+  readonly scores: Scores;
+  readonly problems: readonly Problem[];
+  /** True for a layout newer than this add-in knows. */
+  readonly readOnly: boolean;
+}
+
+export type Opened = { readonly kind: 'noFiche' } | { readonly kind: 'fiche'; readonly open: OpenFiche };
+
+/** One series « Enjeu », or two: prototype and généralisation. */
+export type RadarMode = 'overall' | 'horizons';
+
+/** What a new fiche starts with. */
+export type FicheContent =
+  { readonly kind: 'empty' } | { readonly kind: 'example' } | { readonly kind: 'fiche'; readonly fiche: Fiche };
+
+/** Cosmetic steps that Excel refused; the radar itself is there. */
+export interface RadarInserted {
+  readonly warnings: readonly 'cosmetics'[];
+}
+
+/**
+ * The use cases, bound to their ports: all that the pane, the ribbon and the scripts can do to a workbook.
+ * Each change takes the state it starts from and gives the state it leaves; writes pass through one queue, in order.
+ */
+export interface FicheApp {
+  open(): Promise<Result<Opened>>;
+  /** Builds the sheets that are missing, touching none that exists, and fills them. */
+  createFiche(language: Language, content: FicheContent): Promise<Result<OpenFiche>>;
+  /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
+  readFile(name: string, bytes: Uint8Array): Promise<Result<{ fiche: Fiche; problems: readonly Problem[] }>>;
+  saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;
+  saveAnswer(from: OpenFiche, questionId: string, answer: Answer): Promise<Result<OpenFiche>>;
+  addItem<L extends ListName>(from: OpenFiche, list: L, item: ListItem<L>): Promise<Result<OpenFiche>>;
+  updateItem<L extends ListName>(
+    from: OpenFiche,
+    list: L,
+    index: number,
+    item: ListItem<L>,
+  ): Promise<Result<OpenFiche>>;
+  removeItem(from: OpenFiche, list: ListName, index: number): Promise<Result<OpenFiche>>;
+  moveItem(from: OpenFiche, list: ListName, index: number, to: number): Promise<Result<OpenFiche>>;
+  insertRadar(from: OpenFiche, mode: RadarMode): Promise<Result<RadarInserted>>;
+  /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
+  watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
+}

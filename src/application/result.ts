@@ -1,0 +1,46 @@
+/** Why a use case did not do its work. Its sentence is made in text/. */
+export type FailureCode =
+  /** A cell is being edited in Excel. */
+  | 'cellEditing'
+  /** A sheet is protected by its owner; `place` is its name. */
+  | 'protectedSheet'
+  /** The workbook, or this fiche (made by a newer version), can only be read. */
+  | 'readOnly'
+  /** A sheet, table or name of the fiche is gone; `place` names it. */
+  | 'missingPart'
+  /** Someone changed the sheet meanwhile and the place to write could not be found again. */
+  | 'changedMeanwhile'
+  /** This Excel lacks what the action needs; `place` is the requirement set. */
+  | 'unsupported'
+  /** Excel is busy or did not answer; trying again may do. */
+  | 'busy'
+  /** The connection to the workbook is lost; the pane must be reloaded. */
+  | 'disconnected'
+  /** A file is no workbook and no exported fiche, or is damaged. */
+  | 'unreadableFile'
+  /** A file is encrypted with a password. */
+  | 'encryptedFile'
+  /** A file passes the bounds on size, entries or cells. */
+  | 'fileTooLarge'
+  /** A readable workbook or .json that holds no fiche. */
+  | 'notAFiche'
+  | 'unexpected';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** The use case that failed, e.g. `saveAnswer`. */
+  readonly useCase: string;
+  readonly place?: string;
+  /** For the log only, never shown. */
+  readonly cause?: unknown;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(failure: Failure): Result<never> {
+  return { ok: false, failure };
+}

@@ -1,0 +1,25 @@
+/** What reading a fiche found wrong. A problem is a value with a place; its sentence is made in text/. */
+export type ProblemCode =
+  | 'notAnObject'
+  | 'wrongType'
+  | 'notADate'
+  | 'notANumber'
+  | 'unknownAnswer'
+  | 'unknownQuestion'
+  | 'duplicateQuestion'
+  | 'unknownChoice'
+  | 'missingName'
+  | 'missingTable'
+  | 'missingColumn'
+  | 'cellError'
+  | 'questionnaireUnreadable'
+  | 'newerLayout'
+  | 'reasonMissing';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where: a path in the fiche (`answers.01-P`), a defined name, or a table and row (`FPD_Calendar[3].start`). */
+  readonly place: string;
+  /** What was found there, as text, where that helps. */
+  readonly found?: string;
+}
