@@ -1,0 +1,9 @@
+import { ref } from '../rich-api/descriptor';
+import { Engine } from '../rich-api/engine';
+import { inertService } from '../rich-api/object-paths';
+import { excelTypes } from './registry';
+import type { Workbook } from './state/workbook';
+
+/** The emulated Excel around one workbook: answers the requests of one client. */
+export const excelHost = (workbook: Workbook): Engine =>
+  new Engine(excelTypes, { global: ref('Workbook', workbook), service: () => inertService });

@@ -1,0 +1,14 @@
+/**
+ * Room for what a class needs to keep about a sheet, a workbook or any other owner, in the file of that class:
+ * `const charts = part(() => new Map<string, Chart>())`, then `charts(sheet)`.
+ */
+export const part = <Owner extends object, T>(create: (owner: Owner) => T): ((owner: Owner) => T) => {
+  const known = new WeakMap<Owner, T>();
+  return (owner) => {
+    const found = known.get(owner);
+    if (found !== undefined || known.has(owner)) return found as T;
+    const made = create(owner);
+    known.set(owner, made);
+    return made;
+  };
+};

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { ActionType, type WireEvent, type WireRequest, type WireResponse } from '../rich-api/wire';
+import { excelHost } from '../model/excel-host';
+import { Workbook } from '../model/state/workbook';
+import { browserScope, completeOffice } from './office-context';
+
+export interface ExcelOptions {
+  /** The workbook Excel has open; a new one otherwise. */
+  readonly workbook?: Workbook;
+  /** The language of Excel's window. */
+  readonly language?: string;
+  /** Makes Office.js refuse members beyond `apiVersion`, a check that is off in the file as shipped. */
+  readonly checkRequirements?: boolean;
+  /** The ExcelApi requirement set the host claims. The npm proxies end at 1.15. */
+  readonly apiVersion?: string;
+  readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
+}
+
+/** What one `context.sync()` sent and received. */
+export interface Exchange {
+  readonly request: WireRequest;
+  readonly response: WireResponse;
+  readonly bytes: number;
+}
+
+/** An Excel with Office.js loaded, isolated from any other. */
+export interface RunningExcel {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly workbook: Workbook;
+  /** Every exchange that a script's `sync` caused so far, oldest first; Office.js's own tidying up after a run is left out. */
+  readonly requests: readonly Exchange[];
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly message: { readonly body?: WireRequest; readonly url?: string };
+}
+interface Bridge {
+  sendMessageToHost: (text: string) => void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface OfficeGlobals extends Pick<RunningExcel, 'Excel' | 'Office'> {
+  readonly OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}
+
+let compiled: Script | undefined;
+const library = (): Script => {
+  if (compiled === undefined) {
+    const path = createRequire(join(process.cwd(), 'package.json')).resolve(
+      '@microsoft/office-js/dist/excel-win32-16.01.debug.js',
+    );
+    compiled = new Script(readFileSync(path, 'utf8'), { filename: 'excel-win32-16.01.debug.js' });
+  }
+  return compiled;
+};
+
+const isTidyingUp = (request: WireRequest): boolean =>
+  request.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference');
+
+/** Loads the real, unmodified Office.js over an emulated Excel. */
+export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
+  const workbook = options.workbook ?? new Workbook();
+  const host = excelHost(workbook);
+  const requests: Exchange[] = [];
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const request = message.body;
+      if (request === undefined) return;
+      const response = host.answer(request);
+      const body = JSON.stringify(response);
+      if (!isTidyingUp(request)) requests.push({ request, response, bytes: text.length + body.length });
+      options.onExchange?.(request, response);
+      queueMicrotask(() => {
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+        workbook.events.flush();
+      });
+    },
+  };
+  workbook.events.listen((entries: readonly WireEvent[]) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
+  const scope = browserScope(bridge);
+  library().runInContext(createContext(scope));
+  const { language = 'en-US', apiVersion = '1.15' } = options;
+  scope['Office'] = completeOffice(scope['Office'] as object, { workbook, language, apiVersion });
+  const { Excel, Office, OfficeExtension } = scope as unknown as OfficeGlobals;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkRequirements ?? false;
+  return { Excel, Office, OfficeExtension, workbook, requests };
+};
