@@ -79,14 +79,8 @@ export class Engine {
     const args = paths.arguments(action.ArgumentInfo);
     const name = action.Name ?? '';
     if (name === '_KeepReference') return object.isNull ? null : { _ReferenceId: this.references.keep(object) };
-    if (name === '_RemoveReference') {
-      this.forget(args.at(0));
-      return;
-    }
-    if (name === '_RemoveAllReferences') {
-      this.references.removeAll();
-      return;
-    }
+    if (name === '_RemoveReference') return this.references.remove(args.at(0));
+    if (name === '_RemoveAllReferences') return this.references.removeAll();
     const value = this.members.call(object, name, args);
     if (!(value instanceof HostRef)) return value;
     return value.isNull ? { _IsNull: true } : this.identity(value);
