@@ -1,0 +1,106 @@
+import { area, lastRow, type Area } from './area';
+import type { FilterColumns } from './filter-criteria';
+import { part } from './part';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** One column. Its name is the text of its header cell, kept even while the header row is hidden. */
+export interface TableColumn {
+  /** Unique within the table, and never given again. */
+  readonly id: number;
+  name: string;
+  /** What the total row says under the column: text, or a formula with its `=`. */
+  total?: string;
+}
+
+export interface SortField {
+  /** Column of the table, counted from 0. */
+  readonly key: number;
+  readonly ascending: boolean;
+}
+
+export interface TableSortState {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+  readonly method: 'PinYin' | 'StrokeCount';
+}
+
+/** A table of a sheet. `area` spans the header and total rows, where they are shown. */
+export class Table {
+  readonly columns: TableColumn[] = [];
+  showHeaders = true;
+  showTotals = false;
+  style = 'TableStyleMedium2';
+  highlightFirstColumn = false;
+  highlightLastColumn = false;
+  showBandedRows = true;
+  showBandedColumns = false;
+  showFilterButton = true;
+  /** The criteria of each filtered column; undefined once the filter was taken off. */
+  filter: FilterColumns | undefined = new Map();
+  sort: TableSortState | undefined;
+  /** The one body row only stands for a row to come: a table has a body row even when it has no data. */
+  awaitsFirstRow = false;
+  private lastColumnId = 0;
+
+  constructor(
+    /** The brace-delimited GUID by which Office.js addresses the table. */
+    readonly id: string,
+    /** The number a file knows it by. */
+    readonly legacyId: number,
+    public name: string,
+    public sheet: Sheet,
+    public area: Area,
+  ) {}
+
+  createColumn(name: string, id = this.lastColumnId + 1): TableColumn {
+    this.lastColumnId = Math.max(this.lastColumnId, id);
+    return { id, name };
+  }
+
+  get header(): Area | undefined {
+    return this.showHeaders ? { ...this.area, rows: 1 } : undefined;
+  }
+
+  get body(): Area {
+    const top = this.showHeaders ? 1 : 0;
+    const rows = this.area.rows - top - (this.showTotals ? 1 : 0);
+    return { ...this.area, row: this.area.row + top, rows };
+  }
+
+  get totals(): Area | undefined {
+    return this.showTotals ? { ...this.area, row: lastRow(this.area), rows: 1 } : undefined;
+  }
+
+  /** How many rows of data there are: none while the only row still waits for its data. */
+  get rowCount(): number {
+    const { body } = this;
+    if (!this.awaitsFirstRow || body.rows > 1) return body.rows;
+    return this.sheet.contents.extent(body) === undefined ? 0 : 1;
+  }
+}
+
+/** The part of an area that lies in the table's column at `index`. */
+export const columnPart = (of: Area, index: number): Area => area(of.row, of.column + index, of.rows, 1);
+
+/** The tables of a sheet, in the order in which they came to be. */
+export const tablesOf = part<Sheet, Table[]>(() => []);
+
+export const allTables = (workbook: Workbook): readonly Table[] => workbook.sheets.flatMap((sheet) => tablesOf(sheet));
+
+/** Finds a table by name, in any case, or by id. */
+export const findTable = (workbook: Workbook, key: string): Table | undefined => tableNamed(allTables(workbook), key);
+
+export const tableNamed = (tables: readonly Table[], key: string): Table | undefined => {
+  const wanted = key.toLowerCase();
+  return (
+    tables.find((table) => table.name.toLowerCase() === wanted) ??
+    tables.find((table) => table.id.toLowerCase() === wanted)
+  );
+};
+
+/** The column of that name, in any case. */
+export const findColumn = (table: Table, name: string): TableColumn | undefined => {
+  const wanted = name.toLowerCase();
+  return table.columns.find((column) => column.name.toLowerCase() === wanted);
+};
