@@ -1,11 +1,28 @@
 import type { AnyDescriptor } from '../rich-api/descriptor';
 import { TypeRegistry } from '../rich-api/type-registry';
 import { rangeType } from './api/range';
+import { tableType } from './api/table';
+import { tableCollectionType, tableLinks, tableScopedCollectionType } from './api/table-collection';
+import { tableColumnCollectionType, tableColumnType } from './api/table-columns';
+import { tableRowCollectionType, tableRowType } from './api/table-rows';
 import { workbookType } from './api/workbook';
 import { worksheetType } from './api/worksheet';
 import { worksheetCollectionType } from './api/worksheet-collection';
 
 /** Every Office.js class of the emulated Excel. A new one is added here, one line a file. */
-const descriptors: readonly AnyDescriptor[] = [workbookType, worksheetCollectionType, worksheetType, rangeType];
+const descriptors: readonly AnyDescriptor[] = [
+  workbookType,
+  worksheetCollectionType,
+  worksheetType,
+  rangeType,
+  tableCollectionType,
+  tableScopedCollectionType,
+  tableType,
+  tableColumnCollectionType,
+  tableColumnType,
+  tableRowCollectionType,
+  tableRowType,
+  ...tableLinks,
+];
 
 export const excelTypes = new TypeRegistry(descriptors);

@@ -3,6 +3,7 @@ import { HostError, invalidArgument } from '../../rich-api/host-error';
 import type { Area } from '../state/area';
 import { plain, type CellValue } from '../state/cell';
 import { fullAddress, type LiveRange } from '../state/range';
+import { tableFollower } from '../state/table-follower';
 
 const areaOf = (range: LiveRange): Area => {
   if (range.area === undefined) throw new HostError('InvalidReference');
@@ -30,6 +31,7 @@ export const rangeType = describe<LiveRange>('Range', {
           if (!Array.isArray(line) || line.length !== columns) throw invalidArgument();
           line.forEach((cell: CellValue, c) => range.sheet.contents.set(row + r, column + c, { value: cell }));
         });
+        tableFollower.written?.(range.workbook, range.sheet, areaOf(range));
       },
     },
   },
