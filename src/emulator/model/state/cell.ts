@@ -14,9 +14,17 @@ export const ERRORS = [
 ] as const;
 export type ErrorText = (typeof ERRORS)[number];
 
-/** An error value, kept apart from text that merely looks like one. */
+/** An error value, kept apart from text that merely looks like one. There is one of each. */
 export class CellError {
-  constructor(readonly text: ErrorText) {}
+  private static readonly all = new Map<ErrorText, CellError>();
+
+  private constructor(readonly text: ErrorText) {}
+
+  static of(text: ErrorText): CellError {
+    const found = CellError.all.get(text) ?? new CellError(text);
+    CellError.all.set(text, found);
+    return found;
+  }
 }
 
 /** What a cell shows: a constant, or what its formula came to. `''` is an empty result. */

@@ -1,0 +1,24 @@
+import type { Area } from './area';
+import type { Shift } from './shift';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** Something kept about a sheet that must keep up with what happens to its cells. Listed in model/followers.ts. */
+export interface Follower {
+  /** Cells were inserted or deleted. */
+  readonly shifted?: (workbook: Workbook, shift: Shift) => void;
+  /** May refuse a shift, by throwing a HostError, before anything has moved. */
+  readonly allows?: (workbook: Workbook, shift: Shift) => void;
+  /** Cells were cut and pasted: everything in `from` now stands at `to`. */
+  readonly moved?: (workbook: Workbook, from: Place, to: Place) => void;
+  /** Values or formulas in an area were written. */
+  readonly written?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  readonly sheetCopied?: (workbook: Workbook, from: Sheet, to: Sheet) => void;
+  readonly sheetRenamed?: (workbook: Workbook, sheet: Sheet, from: string) => void;
+  readonly sheetDeleted?: (workbook: Workbook, sheet: Sheet) => void;
+}
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
