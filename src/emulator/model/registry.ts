@@ -4,6 +4,7 @@ import { rangeType } from './api/range';
 import { tableType } from './api/table';
 import { tableCollectionType, tableLinks, tableScopedCollectionType } from './api/table-collection';
 import { tableColumnCollectionType, tableColumnType } from './api/table-columns';
+import { tableSortType } from './api/table-sort';
 import { tableRowCollectionType, tableRowType } from './api/table-rows';
 import { workbookType } from './api/workbook';
 import { worksheetType } from './api/worksheet';
@@ -22,6 +23,7 @@ const descriptors: readonly AnyDescriptor[] = [
   tableColumnType,
   tableRowCollectionType,
   tableRowType,
+  tableSortType,
   ...tableLinks,
 ];
 

@@ -44,3 +44,6 @@ export const shiftCells = (_workbook: Workbook, shift: Shift): void => {
 /** Writes text that is never taken for a number or a formula. */
 export const writeText = (sheet: Sheet, row: number, column: number, value: string): void =>
   sheet.contents.set(row, column, { value, asText: true });
+
+/** Tells the workbook that cells were changed without `writeCells`. */
+export const cellsChanged = (_workbook: Workbook, _sheet: Sheet, _of: Area): void => undefined;

@@ -2,6 +2,7 @@ import { area, lastRow, type Area } from './area';
 import type { FilterColumns } from './filter-criteria';
 import { part } from './part';
 import type { Sheet } from './sheet';
+import type { SortField } from './sort-order';
 import type { Workbook } from './workbook';
 
 /** One column. Its name is the text of its header cell, kept even while the header row is hidden. */
@@ -11,12 +12,6 @@ export interface TableColumn {
   name: string;
   /** What the total row says under the column: text, or a formula with its `=`. */
   total?: string;
-}
-
-export interface SortField {
-  /** Column of the table, counted from 0. */
-  readonly key: number;
-  readonly ascending: boolean;
 }
 
 export interface TableSortState {
