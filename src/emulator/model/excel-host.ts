@@ -1,9 +1,17 @@
 import { ref } from '../rich-api/descriptor';
 import { Engine } from '../rich-api/engine';
 import { inertService } from '../rich-api/object-paths';
+import { followers } from './followers';
 import { excelTypes } from './registry';
+import { settle } from './settle';
 import type { Workbook } from './state/workbook';
 
 /** The emulated Excel around one workbook: answers the requests of one client. */
-export const excelHost = (workbook: Workbook): Engine =>
-  new Engine(excelTypes, { global: ref('Workbook', workbook), service: () => inertService });
+export const excelHost = (workbook: Workbook): Engine => {
+  workbook.followers = followers;
+  return new Engine(excelTypes, { global: ref('Workbook', workbook), service: () => inertService }, (work) => {
+    const answer = work();
+    settle(workbook);
+    return answer;
+  });
+};

@@ -71,3 +71,14 @@ const moveRow = (digits: string, by: number): string | undefined => {
   const moved = Number(digits) + by;
   return moved < 1 || moved > ROWS ? undefined : String(moved);
 };
+
+/** References and function names in capitals, as Excel writes them back. */
+export const normalizeFormula = (formula: string): string => {
+  const parts = tokenize(formula.slice(1)).map(({ kind, text }) => {
+    if (kind === 'function' || kind === 'boolean') return text.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+    if (kind !== 'reference') return text;
+    const bang = text.lastIndexOf('!') + 1;
+    return text.slice(0, bang) + text.slice(bang).toUpperCase();
+  });
+  return `=${parts.join('')}`;
+};

@@ -1,4 +1,5 @@
 import { CellError, isErrorText, type CellValue, type ErrorText } from '../state/cell';
+import { parseEntry } from '../state/number-format';
 import type { Area } from '../state/area';
 import type { Sheet } from '../state/sheet';
 
@@ -38,13 +39,10 @@ export const number = (value: Value): number => {
   return parsed;
 };
 
-let readText: (text: string) => number | undefined = (text) => {
-  const parsed = Number(text);
-  return text.trim() === '' || Number.isNaN(parsed) ? undefined : parsed;
-};
-export const numberFromText = (text: string): number | undefined => readText(text);
-export const useTextReader = (reader: (text: string) => number | undefined): void => {
-  readText = reader;
+/** Text that would be a number if it were typed into a cell, as that number: `"12%"`, `"1/2/2024"`. */
+export const numberFromText = (entered: string): number | undefined => {
+  const parsed = parseEntry(entered)?.value;
+  return typeof parsed === 'number' ? parsed : undefined;
 };
 
 export const text = (value: Value): string => {

@@ -1,4 +1,5 @@
 import { ref, type HostRef } from '../../rich-api/descriptor';
+import { HostError } from '../../rich-api/host-error';
 import type { Area } from './area';
 import { areaAddress, quoteSheetName } from './address';
 import type { Sheet } from './sheet';
@@ -11,7 +12,29 @@ export interface LiveRange {
   area: Area | undefined;
 }
 
+export const liveRange = (workbook: Workbook, sheet: Sheet, area: Area): LiveRange => {
+  const range: LiveRange = { workbook, sheet, area };
+  workbook.liveRanges.add(new WeakRef(range));
+  return range;
+};
+
 export const rangeRef = (workbook: Workbook, sheet: Sheet, area: Area): HostRef =>
-  ref('Range', { workbook, sheet, area } satisfies LiveRange);
+  ref('Range', liveRange(workbook, sheet, area));
+
+/** Where a range stands now. Its sheet or its cells may be gone. */
+export const areaOf = (range: LiveRange): Area => {
+  if (!range.workbook.sheets.includes(range.sheet)) throw new HostError('ItemNotFound');
+  if (range.area === undefined) throw new HostError('InvalidReference');
+  return range.area;
+};
+
+/** Calls `visit` with every range that a client may still hold. */
+export const eachLiveRange = (workbook: Workbook, visit: (range: LiveRange) => void): void => {
+  for (const held of workbook.liveRanges) {
+    const range = held.deref();
+    if (range === undefined) workbook.liveRanges.delete(held);
+    else visit(range);
+  }
+};
 
 export const fullAddress = (sheet: Sheet, area: Area): string => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;

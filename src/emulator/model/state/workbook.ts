@@ -1,11 +1,23 @@
 import { EventQueue } from '../../rich-api/event-queue';
+import type { Follower } from './follower';
+import type { LiveRange } from './range';
 import { Sheet } from './sheet';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** The emulated workbook: all that a saved file would hold, and what of the open window matters to add-ins. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly events = new EventQueue();
+  /** What keeps up with changes of cells and sheets; set by the host that opens the workbook. */
+  followers: readonly Follower[] = [];
   name = 'Book1';
+  calculationMode: CalculationMode = 'Automatic';
+  isDirty = false;
+  /** Counts changes that formulas may depend on. */
+  revision = 0;
+  /** Ranges that clients hold; their areas move with their cells. */
+  readonly liveRanges = new Set<WeakRef<LiveRange>>();
   private lastId = 0;
   private activeSheet: Sheet;
 
@@ -21,6 +33,12 @@ export class Workbook {
 
   set active(sheet: Sheet) {
     this.activeSheet = sheet;
+  }
+
+  /** To be called after any change that a saved file would show or a formula could see. */
+  touch(): void {
+    this.revision += 1;
+    this.isDirty = true;
   }
 
   /** A number that no other object of the workbook has. */

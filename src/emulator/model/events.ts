@@ -1,0 +1,95 @@
+import { areaAddress } from './state/address';
+import type { Area } from './state/area';
+import { part } from './state/part';
+import { liveRange, type LiveRange } from './state/range';
+import type { Sheet } from './state/sheet';
+import type { Workbook } from './state/workbook';
+
+/** Numbers of the worksheet events in the protocol. */
+export const worksheetEvent = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+export const workbookEvent = { autoSaveSettingChanged: 2200, activated: 2203 } as const;
+
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted'
+  | 'Others';
+
+/** Who makes the changes at hand: the add-in, unless the model is told that the user does. */
+export interface Author {
+  triggerSource: 'ThisLocalAddin' | 'Unknown';
+}
+export const authorOf = part<Workbook, Author>(() => ({ triggerSource: 'ThisLocalAddin' }));
+/** `runtime.enableEvents = false` keeps events from being raised. */
+export const eventsEnabled = part<Workbook, { enabled: boolean }>(() => ({ enabled: true }));
+
+/** Ranges that events speak of, for `event.getRange(context)`. */
+const eventRanges = part<Workbook, Map<string, LiveRange>>(() => new Map());
+export const eventRange = (workbook: Workbook, id: string): LiveRange | undefined => eventRanges(workbook).get(id);
+
+const KEPT = 500;
+/** Keeps a range for the handlers of an event, and returns the id by which they ask for it. */
+export const keepForEvent = (workbook: Workbook, sheet: Sheet, area: Area): string => {
+  const ranges = eventRanges(workbook);
+  const id = `e${workbook.nextId()}`;
+  ranges.set(id, liveRange(workbook, sheet, area));
+  const oldest = ranges.keys().next();
+  if (ranges.size > KEPT && oldest.done !== true) ranges.delete(oldest.value);
+  return id;
+};
+
+/** Raises an event for whoever listens to the sheet, and to the workbook's sheets. */
+export const raise = (
+  workbook: Workbook,
+  sheet: Sheet,
+  type: number,
+  args: Readonly<Record<string, unknown>>,
+): void => {
+  if (!eventsEnabled(workbook).enabled) return;
+  const message = { worksheetId: sheet.id, source: 'Local', ...args };
+  for (const target of [sheet.id, 'Workbook']) workbook.events.push(type, target, message);
+};
+
+/** What a single-cell edit changed, as `event.details`. */
+export interface ChangeDetails {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
+
+export const raiseChanged = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  change: { readonly type: ChangeType; readonly details?: ChangeDetails; readonly shiftDirection?: string },
+): void =>
+  raise(workbook, sheet, worksheetEvent.changed, {
+    address: areaAddress(area),
+    changeType: change.type,
+    shiftDirection: change.shiftDirection ?? 'None',
+    triggerSource: authorOf(workbook).triggerSource,
+    referenceId: keepForEvent(workbook, sheet, area),
+    ...change.details,
+  });

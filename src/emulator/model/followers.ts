@@ -1,0 +1,7 @@
+import { formulaFollower } from './calc/formula-follower';
+import { cellFollower, liveRangeFollower } from './cells/cell-followers';
+import type { Follower } from './state/follower';
+import { tableFollower } from './state/table-follower';
+
+/** All that keeps up when cells are inserted, deleted, moved or written and sheets copied, renamed or deleted. One line a part. */
+export const followers: readonly Follower[] = [cellFollower, formulaFollower, liveRangeFollower, tableFollower];
