@@ -9,6 +9,7 @@ import { tableRowCollectionType, tableRowType } from './api/table-rows';
 import { workbookType } from './api/workbook';
 import { worksheetType } from './api/worksheet';
 import { worksheetCollectionType } from './api/worksheet-collection';
+import { chartTypesOfOffice } from './api/charts/chart-types';
 
 /** Every Office.js class of the emulated Excel. A new one is added here, one line a file. */
 const descriptors: readonly AnyDescriptor[] = [
@@ -25,6 +26,7 @@ const descriptors: readonly AnyDescriptor[] = [
   tableRowType,
   tableSortType,
   ...tableLinks,
+  ...chartTypesOfOffice,
 ];
 
 export const excelTypes = new TypeRegistry(descriptors);

@@ -1,0 +1,118 @@
+import { describe, ref } from '../../../rich-api/descriptor';
+import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { anchorAt, boxOf, boxOfCells, type Box } from '../../state/charts/anchor';
+import type { Chart } from '../../state/charts/chart';
+import { chartsOf } from '../../state/charts/charts-of-sheet';
+import { chartTypes } from '../../state/charts/chart-type';
+import { bounding } from '../../state/area';
+import { setChartData } from '../../state/charts/new-chart';
+import { sheetOf } from '../../state/charts/source';
+import { worksheetRef } from '../worksheet-ref';
+import { seriesBys } from './chart-collection';
+import { chartLabelsRef } from './data-labels';
+import { activateChart, chartDeleted } from './chart-events';
+import { asNumber, choice, flag, kept, number, partRef, requireEditableChart, type ChartPart } from './chart-part';
+import { asText } from './chart-part';
+import { dataArea, optionalAreaOf, placeOf } from './range-argument';
+import { oneOf } from '../../../rich-api/arguments';
+
+const side = (key: keyof Box) => ({
+  get: ({ sheet, chart }: ChartPart<Chart>) => boxOf(sheet, chart.anchor)[key],
+  set: (target: ChartPart<Chart>, value: unknown) => {
+    requireEditableChart(target);
+    const box = { ...boxOf(target.sheet, target.chart.anchor), [key]: asNumber(value, { least: 0 }) };
+    target.chart.anchor = anchorAt(target.sheet, box);
+  },
+});
+
+const asName = (value: unknown): string => {
+  const name = asText(value);
+  if (name.trim() === '' || name.length > 255) throw invalidArgument();
+  return name;
+};
+
+export const chartType = describe<ChartPart<Chart>>('Chart', {
+  id: ({ chart }) => ({ Id: chart.id }),
+  values: {
+    id: ({ chart }) => chart.id,
+    // Two charts of a sheet may have one name; then `getItem` finds the first.
+    name: kept('name', asName),
+    left: side('left'),
+    top: side('top'),
+    width: side('width'),
+    height: side('height'),
+    chartType: {
+      get: ({ chart }) => chart.type,
+      set: (target, value) => {
+        requireEditableChart(target);
+        target.chart.type = oneOf(value, chartTypes);
+        for (const series of target.chart.series) series.type = target.chart.type;
+      },
+    },
+    plotBy: {
+      get: ({ chart }) => chart.plotBy,
+      set: (target, value) => {
+        requireEditableChart(target);
+        const by = oneOf(value, ['Rows', 'Columns'] as const);
+        const { chart, workbook } = target;
+        const dataSheet = chart.data === undefined ? undefined : sheetOf(workbook, chart.data);
+        if (chart.data?.kind !== 'cells' || dataSheet === undefined) throw new HostError('InvalidOperation');
+        setChartData(workbook, chart, { dataSheet, data: chart.data.area, by });
+      },
+    },
+    displayBlanksAs: choice('displayBlanksAs', ['NotPlotted', 'Zero', 'Interplotted']),
+    plotVisibleOnly: flag('plotVisibleOnly'),
+    showDataLabelsOverMaximum: flag('showDataLabelsOverMaximum'),
+    showAllFieldButtons: flag('showAllFieldButtons'),
+    style: number('style', { least: 1, most: 408, whole: true }),
+    categoryLabelLevel: number('categoryLabelLevel', { least: -3, whole: true }),
+    seriesNameLevel: number('seriesNameLevel', { least: -3, whole: true }),
+  },
+  links: {
+    title: (target) => partRef('ChartTitle', target, target.chart.title),
+    legend: (target) => partRef('ChartLegend', target, target.chart.legend),
+    axes: (target) => partRef('ChartAxes', target, target.chart.axes),
+    series: (target) => partRef('ChartSeriesCollection', target, target.chart.series),
+    dataLabels: (target) => chartLabelsRef(target),
+    plotArea: (target) => partRef('ChartPlotArea', target, target.chart.plotArea),
+    format: (target) => partRef('ChartAreaFormat', target, target.chart.format),
+    worksheet: ({ workbook, sheet }) => worksheetRef(workbook, sheet),
+  },
+  methods: {
+    activate: (target) => {
+      target.workbook.active = target.sheet;
+      activateChart(target, target.chart);
+    },
+    delete: (target) => {
+      requireEditableChart(target);
+      const charts = chartsOf(target.sheet);
+      charts.charts = charts.charts.filter((chart) => chart !== target.chart);
+      chartDeleted(target, target.chart);
+    },
+    setData: (target, args) => {
+      requireEditableChart(target);
+      const place = placeOf(args, 0);
+      const by = args.oneOf(1, seriesBys, 'Auto');
+      setChartData(target.workbook, target.chart, { dataSheet: place.sheet, data: dataArea(place), by });
+    },
+    setPosition: (target, args) => {
+      requireEditableChart(target);
+      const start = optionalAreaOf(args, 0);
+      if (start === undefined) throw invalidArgument();
+      const end = optionalAreaOf(args, 1);
+      const { sheet, chart } = target;
+      const { left, top } = boxOfCells(sheet, start);
+      const box =
+        end === undefined ? { ...boxOf(sheet, chart.anchor), left, top } : boxOfCells(sheet, bounding(start, end));
+      chart.anchor = anchorAt(sheet, box);
+    },
+    getDataTable: (target) => ref('ChartDataTable', { ...target, part: target.chart.dataTable }),
+    getImage: () => {
+      throw new HostError(
+        'NotImplemented',
+        'The emulated Excel draws no pictures: chart.getImage has no image to give. The preview page and the saved file show the chart.',
+      );
+    },
+  },
+  events: ['activated', 'deactivated'],
+});

@@ -1,0 +1,72 @@
+import { describe, ref, type HostRef } from '../../../rich-api/descriptor';
+import type { ChartSeries, PointLabel } from '../../state/charts/chart-series';
+import { asNumber, asText, requireEditableChart, type ChartPart } from './chart-part';
+import { formatRef } from './format';
+import { labelMembers, type LabelsPart } from './label-members';
+import { formulaText } from '../../state/charts/formula-source';
+import { invalidArgument } from '../../../rich-api/host-error';
+
+/** `chart.dataLabels`: a change reaches the labels of every series. */
+export const chartLabelsRef = (from: ChartPart<unknown>): HostRef =>
+  ref('ChartDataLabels', {
+    ...from,
+    part: from.chart.labels,
+    reach: [from.chart.labels, ...from.chart.series.map(({ labels }) => labels)],
+    show: () => {
+      for (const series of from.chart.series) series.hasDataLabels = true;
+    },
+  } satisfies LabelsPart);
+
+/** `series.dataLabels`: a change reaches the points that have a label of their own. */
+export const seriesLabelsRef = (from: ChartPart<unknown>, series: ChartSeries): HostRef =>
+  ref('ChartDataLabels', {
+    ...from,
+    part: series.labels,
+    series,
+    reach: [
+      series.labels,
+      ...Object.values(series.points).flatMap(({ label }) => (label === undefined ? [] : [label])),
+    ],
+    show: () => (series.hasDataLabels = true),
+  } satisfies LabelsPart);
+
+export const chartDataLabelsType = describe<LabelsPart>('ChartDataLabels', {
+  values: labelMembers,
+  links: { format: (target) => formatRef('ChartDataLabelFormat', target, target.part.format, 9) },
+});
+
+const distance = (key: 'left' | 'top') => ({
+  get: ({ part }: LabelsPart<PointLabel>) => part[key] ?? null,
+  set: (target: LabelsPart<PointLabel>, value: unknown) => {
+    requireEditableChart(target);
+    target.part[key] = asNumber(value, { least: 0 });
+  },
+});
+
+/** Text and place of a single label. */
+export const singleLabelMembers = (automatic: (target: LabelsPart<PointLabel>) => string) => ({
+  text: {
+    get: (target: LabelsPart<PointLabel>) => target.part.text ?? automatic(target),
+    set: (target: LabelsPart<PointLabel>, value: unknown) => {
+      requireEditableChart(target);
+      target.part.text = asText(value);
+      target.part.autoText = false;
+      target.show();
+    },
+  },
+  formula: {
+    get: ({ part }: LabelsPart<PointLabel>) => part.formula ?? '',
+    set: (target: LabelsPart<PointLabel>, value: unknown) => {
+      requireEditableChart(target);
+      const text = formulaText(target.workbook, target.sheet, asText(value));
+      if (text === undefined) throw invalidArgument();
+      target.part.formula = asText(value);
+      target.part.text = text;
+      target.show();
+    },
+  },
+  left: distance('left'),
+  top: distance('top'),
+  width: () => null,
+  height: () => null,
+});

@@ -1,0 +1,106 @@
+import { describe } from '../../../rich-api/descriptor';
+import { invalidArgument } from '../../../rich-api/host-error';
+import type { Chart, ChartTitle } from '../../state/charts/chart';
+import type { AxisTitle } from '../../state/charts/chart-axis';
+import type { ChartFont } from '../../state/charts/chart-format';
+import { horizontalAlignments, verticalAlignments } from '../../state/charts/enumerations';
+import { formulaText } from '../../state/charts/formula-source';
+import { titleText } from '../../state/charts/series-data';
+import { requireAxes } from './axis-of-chart';
+import {
+  asOrientation,
+  asText,
+  choice,
+  flag,
+  kept,
+  number,
+  partRef,
+  requireEditableChart,
+  type ChartPart,
+} from './chart-part';
+import { fontRef, formatRef } from './format';
+import { chartBox } from './layout';
+
+/** What an element shows that follows a cell, read anew every time. */
+const shown = (target: ChartPart<{ formula?: string | undefined }>): string | undefined =>
+  target.part.formula === undefined ? undefined : formulaText(target.workbook, target.sheet, target.part.formula);
+
+const asFormula = (target: ChartPart<unknown>, value: unknown): string => {
+  const formula = asText(value);
+  if (formulaText(target.workbook, target.sheet, formula) === undefined) throw invalidArgument();
+  return formula.startsWith('=') ? formula : `=${formula}`;
+};
+
+export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
+  values: {
+    visible: flag('visible'),
+    overlay: flag('overlay'),
+    showShadow: flag('showShadow'),
+    text: {
+      get: (target) => shown(target) ?? titleText(target.workbook, target.chart),
+      set: (target, value) => {
+        requireEditableChart(target);
+        target.part.text = asText(value);
+        target.part.formula = undefined;
+        target.part.visible = true;
+      },
+    },
+    position: choice('position', ['Automatic', 'Top', 'Bottom', 'Left', 'Right']),
+    horizontalAlignment: choice('horizontalAlignment', horizontalAlignments),
+    verticalAlignment: choice('verticalAlignment', verticalAlignments),
+    textOrientation: kept('textOrientation', asOrientation),
+    left: {
+      ...number('left', { least: 0 }),
+      get: (target) => target.part.left ?? chartBox(target, 'title')?.left ?? null,
+    },
+    top: { ...number('top', { least: 0 }), get: (target) => target.part.top ?? chartBox(target, 'title')?.top ?? null },
+    width: (target) => chartBox(target, 'title')?.width ?? null,
+    height: (target) => chartBox(target, 'title')?.height ?? null,
+  },
+  links: { format: (target) => formatRef('ChartTitleFormat', target, target.part.format, 14) },
+  methods: {
+    setFormula: (target, args) => {
+      requireEditableChart(target);
+      target.part.formula = asFormula(target, args.at(0));
+      target.part.visible = true;
+    },
+    getSubstring: (target, args) => {
+      const text = titleText(target.workbook, target.chart);
+      const [start, length] = [args.integer(0), args.integer(1)];
+      if (start < 0 || length < 1 || start + length > text.length) throw invalidArgument();
+      return partRef('ChartFormatString', target, substringFont(target.chart, start, length));
+    },
+  },
+});
+
+/** Parts of a title are formatted together with the whole: the emulated chart has one font a title. */
+const substringFont = (chart: Chart, _start: number, _length: number): ChartFont => chart.title.format.font;
+
+export const chartFormatStringType = describe<ChartPart<ChartFont>>('ChartFormatString', {
+  links: { font: (target) => fontRef(target, target.part, 14) },
+});
+
+export const chartAxisTitleType = describe<ChartPart<AxisTitle>>('ChartAxisTitle', {
+  values: {
+    visible: flag('visible'),
+    text: {
+      get: (target) => shown(target) ?? target.part.text,
+      set: (target, value) => {
+        requireEditableChart(target);
+        requireAxes(target.chart);
+        target.part.text = asText(value);
+        target.part.formula = undefined;
+        target.part.visible = true;
+      },
+    },
+    textOrientation: kept('textOrientation', asOrientation),
+  },
+  links: { format: (target) => formatRef('ChartAxisTitleFormat', target, target.part.format, 10) },
+  methods: {
+    setFormula: (target, args) => {
+      requireEditableChart(target);
+      target.part.formula = asFormula(target, args.at(0));
+      target.part.visible = true;
+    },
+  },
+});

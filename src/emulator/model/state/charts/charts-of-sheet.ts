@@ -1,0 +1,107 @@
+import type { Follower, Place } from '../follower';
+import { contains, type Area } from '../area';
+import { part } from '../part';
+import type { Sheet } from '../sheet';
+import { shiftArea, type Shift } from '../shift';
+import type { Workbook } from '../workbook';
+import { shiftAnchor } from './anchor';
+import type { Chart } from './chart';
+import type { ChartSeries } from './chart-series';
+import type { Source } from './source';
+
+/** The charts of a sheet, bottommost first. `lastNumber` counts names, and never goes back. */
+export interface SheetCharts {
+  charts: Chart[];
+  lastNumber: number;
+}
+
+export const chartsOf = part<Sheet, SheetCharts>(() => ({ charts: [], lastNumber: 0 }));
+
+/** The chart that has the focus, if one has. */
+export const activeChartOf = part<Workbook, { chart: Chart | undefined; sheet: Sheet | undefined }>(() => ({
+  chart: undefined,
+  sheet: undefined,
+}));
+
+/** The id that Office.js shows: a GUID between braces, the same in every run. */
+export const nextChartId = (workbook: Workbook): string =>
+  `{${workbook.nextId().toString(16).toUpperCase().padStart(8, '0')}-0008-0000-0000-000000000000}`;
+
+export const findChart = (sheet: Sheet, key: string): Chart | undefined => {
+  const wanted = key.toLowerCase();
+  return chartsOf(sheet).charts.find(({ id, name }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
+};
+
+const everyChart = (workbook: Workbook): Chart[] => workbook.sheets.flatMap((sheet) => chartsOf(sheet).charts);
+
+type Follow = (source: Source) => Source;
+
+const followSeries = (series: ChartSeries, follow: Follow): void => {
+  series.values = follow(series.values);
+  if (series.name !== undefined) series.name = follow(series.name);
+  if (series.categories !== undefined) series.categories = follow(series.categories);
+  if (series.bubbleSizes !== undefined) series.bubbleSizes = follow(series.bubbleSizes);
+};
+
+const followAll = (workbook: Workbook, follow: Follow): void => {
+  for (const chart of everyChart(workbook)) followChart(chart, follow);
+};
+
+const followChart = (chart: Chart, follow: Follow): void => {
+  if (chart.data !== undefined) chart.data = follow(chart.data);
+  for (const series of chart.series) followSeries(series, follow);
+  for (const axis of Object.values(chart.axes)) {
+    if (axis.categoryNames !== undefined) axis.categoryNames = follow(axis.categoryNames);
+  }
+};
+
+const onSheet =
+  (sheet: Sheet, change: (area: Area) => Source): Follow =>
+  (source) =>
+    source.kind === 'cells' && source.sheetId === sheet.id ? change(source.area) : source;
+
+const shifted = (workbook: Workbook, shift: Shift): void => {
+  followAll(
+    workbook,
+    onSheet(shift.sheet, (area) => {
+      const now = shiftArea(shift, area);
+      return now === undefined ? { kind: 'lost' } : { kind: 'cells', sheetId: shift.sheet.id, area: now };
+    }),
+  );
+  for (const chart of chartsOf(shift.sheet).charts) chart.anchor = shiftAnchor(shift, chart.anchor);
+};
+
+const moved = (workbook: Workbook, from: Place, to: Place): void => {
+  followAll(
+    workbook,
+    onSheet(from.sheet, (area) => {
+      const at = { kind: 'cells', sheetId: from.sheet.id, area } as const;
+      if (!contains(from.area, area)) return at;
+      const rows = to.area.row - from.area.row;
+      const columns = to.area.column - from.area.column;
+      return {
+        kind: 'cells',
+        sheetId: to.sheet.id,
+        area: { ...area, row: area.row + rows, column: area.column + columns },
+      };
+    }),
+  );
+};
+
+const sheetDeleted = (workbook: Workbook, sheet: Sheet): void => {
+  followAll(
+    workbook,
+    onSheet(sheet, () => ({ kind: 'lost' })),
+  );
+};
+
+/** A copied sheet has copies of the charts, which show the copy's own cells. */
+const sheetCopied = (workbook: Workbook, from: Sheet, to: Sheet): void => {
+  const copies = chartsOf(to);
+  copies.lastNumber = chartsOf(from).lastNumber;
+  copies.charts = chartsOf(from).charts.map((chart) => ({ ...structuredClone(chart), id: nextChartId(workbook) }));
+  const follow = onSheet(from, (area) => ({ kind: 'cells', sheetId: to.id, area }));
+  for (const chart of copies.charts) followChart(chart, follow);
+};
+
+export const chartFollower: Follower = { shifted, moved, sheetDeleted, sheetCopied };

@@ -1,0 +1,65 @@
+import type { Area } from '../area';
+import type { CellValue } from '../cell';
+import type { Sheet } from '../sheet';
+import { fullAddress } from '../range';
+import { absoluteAddress, quoteSheetName } from '../address';
+import type { Workbook } from '../workbook';
+
+/** Where a series has its name or its values from: cells, which it follows, or constants. */
+export type Source =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'constants'; readonly values: readonly (string | number)[] }
+  /** The cells were deleted. */
+  | { readonly kind: 'lost' };
+
+export const cellsOf = (sheet: Sheet, area: Area): Source => ({ kind: 'cells', sheetId: sheet.id, area });
+
+/** What the cells hold now, in reading order; an empty cell is null. Errors stay as they are. */
+export const sourceValues = (workbook: Workbook, source: Source | undefined): (CellValue | null)[] => {
+  if (source === undefined || source.kind === 'lost') return [];
+  if (source.kind === 'constants') return [...source.values];
+  const sheet = sheetOf(workbook, source);
+  if (sheet === undefined) return [];
+  const { row, column, rows, columns } = source.area;
+  const values: (CellValue | null)[] = [];
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) values.push(valueAt(sheet, r, c));
+  }
+  return values;
+};
+
+/** One label a point: the levels of a row or column of labels, outermost first. */
+export const sourceLevels = (workbook: Workbook, source: Source | undefined, down: boolean): (CellValue | null)[][] => {
+  if (source?.kind !== 'cells') return sourceValues(workbook, source).map((value) => [value]);
+  const sheet = sheetOf(workbook, source);
+  if (sheet === undefined) return [];
+  const { row, column, rows, columns } = source.area;
+  const [points, levels] = down ? [rows, columns] : [columns, rows];
+  return Array.from({ length: points }, (_, point) =>
+    Array.from({ length: levels }, (_unused, level) =>
+      down ? valueAt(sheet, row + point, column + level) : valueAt(sheet, row + level, column + point),
+    ),
+  );
+};
+
+export const valueAt = (sheet: Sheet, row: number, column: number): CellValue | null => {
+  const value = sheet.contents.get(row, column)?.value ?? sheet.spilled.get(row, column)?.value ?? null;
+  return value === '' ? null : value;
+};
+
+export const sheetOf = (workbook: Workbook, source: Source): Sheet | undefined =>
+  source.kind === 'cells' ? workbook.sheets.find((sheet) => sheet.id === source.sheetId) : undefined;
+
+/** `Sheet1!$A$1:$A$5`, or undefined for constants; `#REF!` once the cells are gone. */
+export const sourceAddress = (workbook: Workbook, source: Source): string | undefined => {
+  if (source.kind === 'constants') return undefined;
+  const sheet = sheetOf(workbook, source);
+  if (source.kind === 'lost' || sheet === undefined) return '#REF!';
+  return `${quoteSheetName(sheet.name)}!${absoluteAddress(source.area)}`;
+};
+
+/** The same without dollar signs. */
+export const sourcePlainAddress = (workbook: Workbook, source: Source): string | undefined => {
+  const sheet = sheetOf(workbook, source);
+  return source.kind === 'cells' && sheet !== undefined ? fullAddress(sheet, source.area) : undefined;
+};
