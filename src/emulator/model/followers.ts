@@ -1,7 +1,8 @@
 import { formulaFollower } from './calc/formula-follower';
 import { cellFollower, liveRangeFollower } from './cells/cell-followers';
 import type { Follower } from './state/follower';
-import { tableFollower } from './state/table-follower';
+import { filterFollower } from './filters/follower';
+import { tableFollower } from './tables/follower';
 import { chartFollower } from './state/charts/charts-of-sheet';
 
 /** All that keeps up when cells are inserted, deleted, moved or written and sheets copied, renamed or deleted. One line a part. */
@@ -9,6 +10,7 @@ export const followers: readonly Follower[] = [
   cellFollower,
   formulaFollower,
   liveRangeFollower,
+  filterFollower,
   tableFollower,
   chartFollower,
 ];

@@ -1,5 +1,7 @@
 import type { AnyDescriptor } from '../rich-api/descriptor';
 import { TypeRegistry } from '../rich-api/type-registry';
+import { autoFilterLinks, autoFilterType } from './api/auto-filter';
+import { filterLinks, filterType } from './api/filter';
 import { rangeType } from './api/range';
 import { tableType } from './api/table';
 import { tableCollectionType, tableLinks, tableScopedCollectionType } from './api/table-collection';
@@ -26,6 +28,10 @@ const descriptors: readonly AnyDescriptor[] = [
   tableRowType,
   tableSortType,
   ...tableLinks,
+  autoFilterType,
+  ...autoFilterLinks,
+  filterType,
+  filterLinks,
   ...chartTypesOfOffice,
 ];
 

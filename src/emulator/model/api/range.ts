@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../../rich-api/host-error';
 import type { Area } from '../state/area';
 import { plain, type CellValue } from '../state/cell';
 import { fullAddress, type LiveRange } from '../state/range';
-import { tableFollower } from '../state/table-follower';
+import { tableFollower } from '../tables/follower';
 
 const areaOf = (range: LiveRange): Area => {
   if (range.area === undefined) throw new HostError('InvalidReference');

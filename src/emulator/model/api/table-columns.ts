@@ -1,10 +1,10 @@
 import { describe, ref, type HostRef } from '../../rich-api/descriptor';
 import { invalidArgument, itemNotFound } from '../../rich-api/host-error';
 import type { Area } from '../state/area';
-import { plain } from '../state/cell';
-import { readCells, writeCells } from '../state/table-cells';
-import { addColumn, deleteColumn, renameColumn } from '../state/table-columns';
-import { rowMatrix } from '../state/table-rows';
+import { readValues } from '../cells/read';
+import { writeMatrix } from '../tables/cells';
+import { addColumn, deleteColumn, renameColumn } from '../tables/columns';
+import { rowMatrix } from '../tables/rows';
 import { columnPart, findColumn, type TableColumn } from '../state/table';
 import { columnOf, liveTable, partRef, type ColumnTarget, type TableTarget } from './table-ref';
 
@@ -50,16 +50,16 @@ export const tableColumnType = describe<ColumnTarget>('TableColumn', {
       set: (target, value) => {
         if (typeof value !== 'string') throw invalidArgument();
         columnOf(target);
-        renameColumn(target.table, target.column, value);
+        renameColumn(target.workbook, target.table, target.column, value);
       },
     },
     values: {
-      get: (target) => readCells(target.table.sheet, cellsOf(target)).map((line) => line.map(plain)),
+      get: (target) => readValues(target.workbook, target.table.sheet, cellsOf(target)),
       set: (target, value) => {
         const at = cellsOf(target);
         const matrix = rowMatrix(value, 1);
         if (matrix.length !== at.rows) throw invalidArgument();
-        writeCells(target.workbook, target.table.sheet, at, matrix);
+        writeMatrix(target.workbook, target.table.sheet, at, matrix);
       },
     },
   },

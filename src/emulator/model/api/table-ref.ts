@@ -26,7 +26,7 @@ export const tableRef = (workbook: Workbook, table: Table): HostRef =>
   ref('Table', { workbook, table } satisfies TableTarget);
 
 /** The table, unless it was deleted since the client got hold of it. */
-export const liveTable = ({ table }: TableTarget): Table => {
+export const liveTable = ({ table }: Pick<TableTarget, 'table'>): Table => {
   if (!tablesOf(table.sheet).includes(table)) throw itemNotFound();
   return table;
 };

@@ -2,9 +2,9 @@ import { describe, ref } from '../../rich-api/descriptor';
 import { HostRef } from '../../rich-api/descriptor';
 import { HostError, invalidArgument } from '../../rich-api/host-error';
 import { area, type Area } from '../state/area';
-import { plain } from '../state/cell';
-import { readCells, writeCells } from '../state/table-cells';
-import { addRows, deleteRows, rowMatrix } from '../state/table-rows';
+import { readValues } from '../cells/read';
+import { writeMatrix } from '../tables/cells';
+import { addRows, deleteRows, rowMatrix } from '../tables/rows';
 import { liveTable, partRef, type RowTarget, type TableTarget } from './table-ref';
 
 const rowRef = ({ workbook, table }: TableTarget, index: number): HostRef =>
@@ -70,12 +70,12 @@ export const tableRowType = describe<RowTarget>('TableRow', {
   values: {
     index: ({ index }) => index,
     values: {
-      get: (target) => readCells(target.table.sheet, cellsOf(target)).map((line) => line.map(plain)),
+      get: (target) => readValues(target.workbook, target.table.sheet, cellsOf(target)),
       set: (target, value) => {
         const at = cellsOf(target);
         const matrix = rowMatrix(value, at.columns);
         if (matrix.length !== 1) throw invalidArgument();
-        writeCells(target.workbook, target.table.sheet, at, matrix);
+        writeMatrix(target.workbook, target.table.sheet, at, matrix);
       },
     },
   },

@@ -1,6 +1,6 @@
 import { describe } from '../../rich-api/descriptor';
-import { sortArea } from '../state/sort';
-import { sortFields } from '../state/sort-order';
+import { sortArea } from '../sorting/sort';
+import { sortFields } from '../sorting/order';
 import type { Table, TableSortState } from '../state/table';
 import type { Workbook } from '../state/workbook';
 import { liveTable, type TableTarget } from './table-ref';

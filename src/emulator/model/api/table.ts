@@ -1,10 +1,10 @@
 import { describe, ref, type AccessibleValue } from '../../rich-api/descriptor';
 import { HostError, invalidArgument } from '../../rich-api/host-error';
 import { requireUnprotected } from '../state/protection';
-import { renameTable } from '../state/table-name';
-import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../state/table-shape';
+import { renameTable } from '../tables/name';
+import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../tables/shape';
 import type { Table } from '../state/table';
-import { tableDeleted } from '../state/table-events';
+import { tableDeleted } from '../tables/events';
 import { liveTable, partRef, sheetArea, type TableTarget } from './table-ref';
 import { worksheetRef } from './worksheet-ref';
 
@@ -69,7 +69,7 @@ export const tableType = describe<TableTarget>('Table', {
       const table = liveTable(target);
       const to = sheetArea(target.workbook, table.sheet, args.at(0));
       if (to.sheet !== table.sheet) throw invalidArgument();
-      resizeTable(table, to.area);
+      resizeTable(target.workbook, table, to.area);
     },
     convertToRange: (target) => partRef(target, convertToRange(liveTable(target))),
     delete: (target) => {

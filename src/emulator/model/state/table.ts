@@ -1,8 +1,8 @@
 import { area, lastRow, type Area } from './area';
-import type { FilterColumns } from './filter-criteria';
+import type { FilterCriteria } from '../filters/criteria';
 import { part } from './part';
 import type { Sheet } from './sheet';
-import type { SortField } from './sort-order';
+import type { SortField } from '../sorting/order';
 import type { Workbook } from './workbook';
 
 /** One column. Its name is the text of its header cell, kept even while the header row is hidden. */
@@ -20,9 +20,15 @@ export interface TableSortState {
   readonly method: 'PinYin' | 'StrokeCount';
 }
 
+/** The criteria of each filtered column, counted from 0, and the rows of the sheet that they hide. */
+export interface TableFilter {
+  readonly columns: Map<number, FilterCriteria>;
+  readonly hidden: Map<number, true>;
+}
+
 /** A table of a sheet. `area` spans the header and total rows, where they are shown. */
 export class Table {
-  readonly columns: TableColumn[] = [];
+  private ordered: readonly TableColumn[] = [];
   showHeaders = true;
   showTotals = false;
   style = 'TableStyleMedium2';
@@ -31,8 +37,8 @@ export class Table {
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
-  /** The criteria of each filtered column; undefined once the filter was taken off. */
-  filter: FilterColumns | undefined = new Map();
+  /** What is filtered; undefined while the table has no filter at all. */
+  filter: TableFilter | undefined = { columns: new Map(), hidden: new Map() };
   sort: TableSortState | undefined;
   /** The one body row only stands for a row to come: a table has a body row even when it has no data. */
   awaitsFirstRow = false;
@@ -51,6 +57,24 @@ export class Table {
   createColumn(name: string, id = this.lastColumnId + 1): TableColumn {
     this.lastColumnId = Math.max(this.lastColumnId, id);
     return { id, name };
+  }
+
+  /** From left to right. */
+  get columns(): readonly TableColumn[] {
+    return this.ordered;
+  }
+
+  /** Sets the columns; what is filtered or sorted goes with its column. */
+  arrange(columns: readonly TableColumn[]): void {
+    const before = this.ordered;
+    this.ordered = columns;
+    const place = (index: number): number => columns.findIndex((column) => column === before[index]);
+    const criteria = [...(this.filter?.columns ?? [])].map(([index, one]) => [place(index), one] as const);
+    this.filter?.columns.clear();
+    for (const [index, one] of criteria) if (index >= 0) this.filter?.columns.set(index, one);
+    const fields = this.sort?.fields.map((field) => ({ ...field, key: place(field.key) }));
+    if (this.sort !== undefined && fields?.some(({ key }) => key < 0) === true) this.sort = undefined;
+    else if (this.sort !== undefined && fields !== undefined) this.sort = { ...this.sort, fields };
   }
 
   get header(): Area | undefined {
