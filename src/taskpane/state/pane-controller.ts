@@ -1,0 +1,201 @@
+import type { FicheApp, FicheContent, OpenFiche } from '../../application/fiche-app';
+import type { Failure, Result } from '../../application/result';
+import type { Language } from '../../domain/questionnaire';
+import type { Problem } from '../../domain/problem';
+import type { Change } from './change';
+import { runInOrder } from './in-order';
+import type { PaneEvent } from './pane-event';
+import { initialState, type Attempt, type PaneState } from './pane-state';
+import { changesToRestore, reducePane } from './reduce-pane';
+import { sendChange } from './send-change';
+
+/** How long typing must pause before it is sent, in milliseconds. */
+const TYPING_PAUSE = 400;
+
+export interface PaneOptions {
+  readonly language: Language;
+  /** Keeps the language someone chose for the next time the pane opens. */
+  readonly rememberLanguage: (language: Language) => void;
+}
+
+/** The pane's state and all that may be done to it: one reducer, and effects that run one after another. */
+export class PaneController {
+  #state: PaneState;
+  readonly #listeners = new Set<() => void>();
+  readonly #inOrder = runInOrder();
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #endWatch: (() => Promise<void>) | undefined;
+  #refreshAsked = false;
+  #lastFile: File | undefined;
+  #lastContent: FicheContent = { kind: 'empty' };
+
+  constructor(
+    private readonly app: FicheApp,
+    private readonly options: PaneOptions,
+  ) {
+    this.#state = initialState(options.language);
+  }
+
+  readonly getState = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly dispatch = (event: PaneEvent): void => {
+    this.#state = reducePane(this.#state, event);
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Reads the workbook and keeps reading it when someone changes it. */
+  async start(): Promise<void> {
+    await this.refresh();
+    await this.#watch();
+  }
+
+  /** Sends what is pending and ends the watch. */
+  async stop(): Promise<void> {
+    await this.flush();
+    await this.#endWatch?.();
+    this.#endWatch = undefined;
+  }
+
+  /** Saves what is pending, then reads the workbook again. Calls while one waits are one call. */
+  refresh(): Promise<void> {
+    if (this.#refreshAsked) return this.#inOrder.idle();
+    this.#refreshAsked = true;
+    return this.#inOrder.run('open', this.#fail, async () => {
+      this.#refreshAsked = false;
+      if (!(await this.#drain())) return;
+      const opened = await this.app.open();
+      if (opened.ok) this.dispatch({ type: 'opened', opened: opened.value });
+      else this.#fail('open', opened.failure);
+    });
+  }
+
+  /** Shows an edit at once and saves it in its turn; what is typed waits for a pause. */
+  readonly change = (change: Change, typed = false): void => {
+    this.dispatch({ type: 'changed', change });
+    clearTimeout(this.#typing);
+    if (typed) this.#typing = setTimeout(() => void this.flush(), TYPING_PAUSE);
+    else void this.flush();
+  };
+
+  /** Sends all that is pending now. */
+  readonly flush = (): Promise<void> => {
+    clearTimeout(this.#typing);
+    return this.#inOrder.run('save', this.#fail, async () => void (await this.#drain()));
+  };
+
+  readonly undoRemoval = (): void => {
+    const { removed, shown } = this.#state;
+    if (!removed || !shown) return;
+    this.dispatch({ type: 'removalForgotten' });
+    for (const change of changesToRestore(removed, shown.fiche[removed.list].length)) this.change(change);
+  };
+
+  readonly create = (content: FicheContent): Promise<void> => {
+    this.#lastContent = content;
+    return this.#inOrder.run('create', this.#fail, () => this.#build('create', content, []));
+  };
+
+  readonly importFile = (file: File): Promise<void> => {
+    this.#lastFile = file;
+    return this.#inOrder.run('import', this.#fail, async () => {
+      this.dispatch({ type: 'creating' });
+      const read = await this.app.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      if (!read.ok) return this.#fail('import', read.failure);
+      await this.#build('import', { kind: 'fiche', fiche: read.value.fiche }, read.value.problems);
+    });
+  };
+
+  readonly insertRadar = (): Promise<void> =>
+    this.#inOrder.run('insertRadar', this.#fail, async () => {
+      if (!(await this.#drain()) || !this.#state.saved) return;
+      this.dispatch({ type: 'radarInserting' });
+      const inserted = await this.app.insertRadar(this.#state.saved, this.#state.radarMode);
+      if (inserted.ok) this.dispatch({ type: 'radarInserted', inserted: inserted.value });
+      else this.#fail('insertRadar', inserted.failure);
+    });
+
+  readonly chooseLanguage = (language: Language): void => {
+    this.options.rememberLanguage(language);
+    this.dispatch({ type: 'languageChosen', language });
+  };
+
+  /** Tries the failed attempt again. */
+  readonly retry = (): Promise<void> => {
+    const attempt = this.#state.failure?.attempt;
+    const changedMeanwhile = this.#state.failure?.failure.code === 'changedMeanwhile';
+    this.dispatch({ type: 'retried' });
+    switch (attempt) {
+      case 'save':
+        return changedMeanwhile ? this.#reread() : this.flush();
+      case 'create':
+        return this.create(this.#lastContent);
+      case 'import':
+        return this.#lastFile ? this.importFile(this.#lastFile) : this.refresh();
+      case 'insertRadar':
+        return this.insertRadar();
+      case 'watch':
+        return this.#watch();
+      default:
+        return this.refresh();
+    }
+  };
+
+  /** Gives up the edit that could not be saved; those after it go on. */
+  readonly discard = (): Promise<void> => {
+    this.dispatch({ type: 'discarded' });
+    return this.flush();
+  };
+
+  readonly #fail = (attempt: Attempt, failure: Failure): void => this.dispatch({ type: 'failed', attempt, failure });
+
+  /** Sends pending edits, oldest first; false where one failed: it and those after it stay. */
+  async #drain(): Promise<boolean> {
+    for (;;) {
+      const { pending, saved } = this.#state;
+      const change = pending[0];
+      if (!change || !saved) return true;
+      this.dispatch({ type: 'retried' });
+      this.dispatch({ type: 'sending' });
+      let sent: Result<OpenFiche>;
+      try {
+        sent = await sendChange(this.app, saved, change);
+      } catch (cause) {
+        sent = { ok: false, failure: { code: 'unexpected', useCase: 'save', cause } };
+      }
+      if (!sent.ok) {
+        this.#fail('save', sent.failure);
+        return false;
+      }
+      this.dispatch({ type: 'sent', open: sent.value });
+    }
+  }
+
+  /** The workbook's rows moved under a pending edit: reads them, so that the edit finds its row again, then sends. */
+  #reread(): Promise<void> {
+    return this.#inOrder.run('open', this.#fail, async () => {
+      const opened = await this.app.open();
+      if (!opened.ok) return this.#fail('save', opened.failure);
+      this.dispatch({ type: 'opened', opened: opened.value });
+      await this.#drain();
+    });
+  }
+
+  async #build(attempt: 'create' | 'import', content: FicheContent, problems: readonly Problem[]): Promise<void> {
+    this.dispatch({ type: 'creating' });
+    const created = await this.app.createFiche(this.#state.language, content);
+    if (created.ok) this.dispatch({ type: 'created', open: created.value, importProblems: problems });
+    else this.#fail(attempt, created.failure);
+  }
+
+  async #watch(): Promise<void> {
+    if (this.#endWatch) return;
+    const watching = await this.app.watch(() => void this.refresh());
+    if (watching.ok) this.#endWatch = watching.value;
+    else this.#fail('watch', watching.failure);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Opened, OpenFiche, RadarInserted, RadarMode } from '../../application/fiche-app';
+import type { Failure } from '../../application/result';
+import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/questionnaire';
+import type { Change } from './change';
+import type { Attempt, Screen } from './pane-state';
+
+/** Everything that can happen to the pane's state. */
+export type PaneEvent =
+  | { readonly type: 'opened'; readonly opened: Opened }
+  | { readonly type: 'creating' }
+  | { readonly type: 'created'; readonly open: OpenFiche; readonly importProblems: readonly Problem[] }
+  | { readonly type: 'changed'; readonly change: Change }
+  | { readonly type: 'sending' }
+  | { readonly type: 'sent'; readonly open: OpenFiche }
+  | { readonly type: 'discarded' }
+  | { readonly type: 'failed'; readonly attempt: Attempt; readonly failure: Failure }
+  | { readonly type: 'retried' }
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'screenChosen'; readonly screen: Screen }
+  | { readonly type: 'themeChosen'; readonly themeIndex: number }
+  | { readonly type: 'sectionToggled'; readonly section: string | null }
+  | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
+  | { readonly type: 'radarInserting' }
+  | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }
+  | { readonly type: 'removalForgotten' }
+  | { readonly type: 'importProblemsClosed' };

@@ -1,0 +1,70 @@
+import type { OpenFiche, RadarMode } from '../../application/fiche-app';
+import type { Failure } from '../../application/result';
+import type { Language } from '../../domain/questionnaire';
+import type { AnyItem, Change } from './change';
+import type { ListName } from '../../domain/fiche';
+import type { Problem } from '../../domain/problem';
+
+export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What a failed attempt was, so that it can be tried again. */
+export type Attempt = 'open' | 'save' | 'create' | 'import' | 'insertRadar' | 'watch';
+
+export type RadarStatus = 'idle' | 'inserting' | 'inserted' | 'insertedWithWarnings';
+
+/** Everything the pane shows is a function of this. */
+export interface PaneState {
+  readonly phase: 'loading' | 'start' | 'fiche' | 'unavailable';
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly themeIndex: number;
+  /** The section of Fiche that is open. */
+  readonly section: string | null;
+  /** The fiche as the workbook last gave it; null where there is none. */
+  readonly saved: OpenFiche | null;
+  /** Edits not yet in the workbook, oldest first. What is shown is `saved` with these applied. */
+  readonly pending: readonly Change[];
+  /** The fiche with the pending edits applied; null where there is none. */
+  readonly shown: OpenFiche | null;
+  /** The oldest pending edit is on its way and may no longer be merged into. */
+  readonly sending: boolean;
+  /** A fiche is being built or imported. */
+  readonly creating: boolean;
+  readonly failure: { readonly attempt: Attempt; readonly failure: Failure } | null;
+  readonly radar: RadarStatus;
+  readonly radarMode: RadarMode;
+  /** The last item taken off a list, to put it back. */
+  readonly removed: { readonly list: ListName; readonly index: number; readonly item: AnyItem } | null;
+  /** What an imported file had that could not be understood. */
+  readonly importProblems: readonly Problem[];
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    phase: 'loading',
+    language,
+    screen: 'fiche',
+    themeIndex: 0,
+    section: 'project',
+    saved: null,
+    pending: [],
+    shown: null,
+    sending: false,
+    creating: false,
+    failure: null,
+    radar: 'idle',
+    radarMode: 'overall',
+    removed: null,
+    importProblems: [],
+  };
+}
+
+export type SaveStatus = 'saved' | 'saving' | 'failed' | 'readOnly';
+
+/** What the foot says about the workbook. */
+export function saveStatus(state: PaneState): SaveStatus {
+  if (state.failure?.attempt === 'save') return 'failed';
+  if (state.shown?.readOnly) return 'readOnly';
+  return state.pending.length > 0 ? 'saving' : 'saved';
+}
