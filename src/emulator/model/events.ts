@@ -1,8 +1,9 @@
 import { areaAddress } from './state/address';
-import type { Area } from './state/area';
+import { intersection, type Area } from './state/area';
 import { part } from './state/part';
 import { liveRange, type LiveRange } from './state/range';
 import type { Sheet } from './state/sheet';
+import { tablesOf, type Table } from './state/table';
 import type { Workbook } from './state/workbook';
 
 /** Numbers of the worksheet events in the protocol. */
@@ -24,6 +25,8 @@ export const worksheetEvent = {
   visibilityChanged: 26,
   moved: 27,
 } as const;
+/** Numbers of the tables' events. */
+export const tableEvent = { selectionChanged: 100, changed: 101, added: 102, deleted: 103 } as const;
 export const workbookEvent = { autoSaveSettingChanged: 2200, activated: 2203 } as const;
 
 export type ChangeType =
@@ -79,17 +82,46 @@ export interface ChangeDetails {
   readonly valueTypeAfter: string;
 }
 
-export const raiseChanged = (
+export interface Change {
+  readonly type: ChangeType;
+  readonly details?: ChangeDetails;
+  readonly shiftDirection?: string;
+}
+
+export const raiseChanged = (workbook: Workbook, sheet: Sheet, area: Area, change: Change): void => {
+  raise(workbook, sheet, worksheetEvent.changed, {
+    ...changeArguments(workbook, sheet, area, change),
+    shiftDirection: change.shiftDirection ?? 'None',
+    triggerSource: authorOf(workbook).triggerSource,
+  });
+  if (change.type !== 'RangeEdited') return;
+  for (const table of tablesOf(sheet)) {
+    const part = intersection(table.area, area);
+    if (part !== undefined) raiseTableChanged(workbook, table, part, change);
+  }
+};
+
+/** Raises a table's changed event, for the table and for the collections it is in. */
+export const raiseTableChanged = (workbook: Workbook, table: Table, area: Area, change: Change): void => {
+  const args = changeArguments(workbook, table.sheet, area, change);
+  if (eventsEnabled(workbook).enabled)
+    workbook.events.push(tableEvent.changed, table.id, {
+      worksheetId: table.sheet.id,
+      source: 'Local',
+      tableId: table.id,
+      ...args,
+    });
+  raise(workbook, table.sheet, tableEvent.changed, { tableId: table.id, ...args });
+};
+
+const changeArguments = (
   workbook: Workbook,
   sheet: Sheet,
   area: Area,
-  change: { readonly type: ChangeType; readonly details?: ChangeDetails; readonly shiftDirection?: string },
-): void =>
-  raise(workbook, sheet, worksheetEvent.changed, {
-    address: areaAddress(area),
-    changeType: change.type,
-    shiftDirection: change.shiftDirection ?? 'None',
-    triggerSource: authorOf(workbook).triggerSource,
-    referenceId: keepForEvent(workbook, sheet, area),
-    ...change.details,
-  });
+  change: Change,
+): Readonly<Record<string, unknown>> => ({
+  address: areaAddress(area),
+  changeType: change.type,
+  referenceId: keepForEvent(workbook, sheet, area),
+  ...change.details,
+});

@@ -1,7 +1,7 @@
 import { describe, ref } from '../../rich-api/descriptor';
 import { HostError, invalidArgument } from '../../rich-api/host-error';
 import { contains, intersection, lastColumn, type Area } from '../state/area';
-import { currentRegion } from '../state/current-region';
+import { currentRegion } from '../cells/current-region';
 import { applyFilter, newFilter, sheetFilterOf, showAll, type Filter } from '../filters/filter';
 import { readCriteria } from '../filters/criteria';
 import { requireAllowed } from '../state/protection';
@@ -9,7 +9,8 @@ import { rangeRef } from '../state/range';
 import type { Sheet } from '../state/sheet';
 import { tablesOf, type Table } from '../state/table';
 import type { Workbook } from '../state/workbook';
-import { liveTable, sheetArea, type TableTarget } from './table-ref';
+import { cellsOf } from './range/range-argument';
+import { liveTable, type TableTarget } from './table-ref';
 import type { SheetTarget } from './worksheet-ref';
 
 /** The filter of a sheet's own range, or of a table. */
@@ -61,7 +62,7 @@ export const autoFilterType = describe<AutoFilterTarget>('AutoFilter', {
   methods: {
     apply: (target, args) => {
       requireAllowed(target.sheet, 'allowAutoFilter');
-      const place = sheetArea(target.workbook, target.sheet, args.at(0));
+      const place = cellsOf(target.workbook, target.sheet, args.at(0));
       if (place.sheet !== target.sheet) throw invalidArgument();
       const on = install(target, place.area);
       const column = args.optionalNumber(1);

@@ -8,7 +8,8 @@ import { createTable } from '../tables/create';
 import { tableAdded } from '../tables/events';
 import { allTables, tableNamed, tablesOf, type Table } from '../state/table';
 import type { Workbook } from '../state/workbook';
-import { sheetArea, tableRef } from './table-ref';
+import { cellsOf } from './range/range-argument';
+import { tableRef } from './table-ref';
 import type { SheetTarget } from './worksheet-ref';
 
 /** The tables of a workbook, or of one of its sheets. */
@@ -26,7 +27,7 @@ export const tableCollectionType = describe<TablesTarget>('TableCollection', {
   item: (target, args) => pick(target.workbook, tables(target), args),
   methods: {
     add: ({ workbook, sheet }, args) => {
-      const place = sheetArea(workbook, sheet ?? workbook.active, args.at(0));
+      const place = cellsOf(workbook, sheet ?? workbook.active, args.at(0));
       const table = createTable(workbook, place.sheet, place.area, args.flag(1));
       tableAdded(workbook, table);
       return tableRef(workbook, table);

@@ -1,9 +1,7 @@
-import { HostRef, ref } from '../../rich-api/descriptor';
-import { HostError, invalidArgument, itemNotFound } from '../../rich-api/host-error';
-import { parseArea, splitSheet } from '../state/address';
+import { ref, type HostRef } from '../../rich-api/descriptor';
+import { itemNotFound } from '../../rich-api/host-error';
 import type { Area } from '../state/area';
-import { rangeRef, type LiveRange } from '../state/range';
-import type { Sheet } from '../state/sheet';
+import { rangeRef } from '../state/range';
 import { tablesOf, type Table, type TableColumn } from '../state/table';
 import type { Workbook } from '../state/workbook';
 
@@ -41,25 +39,4 @@ export const columnOf = (target: ColumnTarget): number => {
 export const partRef = ({ workbook, table }: TableTarget, part: Area | undefined): HostRef => {
   if (part === undefined) throw itemNotFound();
   return rangeRef(workbook, table.sheet, part);
-};
-
-export interface SheetArea {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
-
-/** The cells that a caller means by a Range or by an address; an address without a sheet is one of `home`. */
-export const sheetArea = (workbook: Workbook, home: Sheet, value: unknown): SheetArea => {
-  if (value instanceof HostRef) {
-    if (value.type !== 'Range') throw invalidArgument();
-    const { sheet, area } = value.target as LiveRange;
-    if (area === undefined) throw new HostError('InvalidReference');
-    return { sheet, area };
-  }
-  if (typeof value !== 'string') throw invalidArgument();
-  const { sheet: name, local } = splitSheet(value);
-  const sheet = name === undefined ? home : workbook.findSheet(name);
-  const area = parseArea(local);
-  if (sheet === undefined || area === undefined) throw invalidArgument();
-  return { sheet, area };
 };

@@ -5,7 +5,8 @@ import { renameTable } from '../tables/name';
 import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../tables/shape';
 import type { Table } from '../state/table';
 import { tableDeleted } from '../tables/events';
-import { liveTable, partRef, sheetArea, type TableTarget } from './table-ref';
+import { liveTable, partRef, type TableTarget } from './table-ref';
+import { cellsOf } from './range/range-argument';
 import { worksheetRef } from './worksheet-ref';
 
 type Flag =
@@ -67,7 +68,7 @@ export const tableType = describe<TableTarget>('Table', {
     getTotalRowRange: (target) => partRef(target, liveTable(target).totals),
     resize: (target, args) => {
       const table = liveTable(target);
-      const to = sheetArea(target.workbook, table.sheet, args.at(0));
+      const to = cellsOf(target.workbook, table.sheet, args.at(0));
       if (to.sheet !== table.sheet) throw invalidArgument();
       resizeTable(target.workbook, table, to.area);
     },

@@ -4,6 +4,7 @@ import { requireUnprotected } from '../state/protection';
 import type { Input } from '../cells/input';
 import { deleteCells, insertCells } from '../cells/shift-cells';
 import { writeMatrix, writeText } from './cells';
+import { tableGrew } from './events';
 import { distinctHeaders, freeHeader } from './headers';
 import { addRows, rowMatrix, wrongSize } from './rows';
 import { columnPart, findColumn, type Table, type TableColumn } from '../state/table';
@@ -32,9 +33,10 @@ export const addColumn = (workbook: Workbook, table: Table, { index, values, nam
   const room = area(before.row, before.column + at, before.rows, 1);
   insertCells(workbook, table.sheet, room, 'Right');
   // Inside the table the cells that moved brought a column with them; at its edges they did not.
-  if (table.columns.length === before.columns)
-    table.arrange(table.columns.toSpliced(at, 0, table.createColumn(header)));
+  const grew = table.columns.length > before.columns;
+  if (!grew) table.arrange(table.columns.toSpliced(at, 0, table.createColumn(header)));
   table.area = { ...before, columns: before.columns + 1 };
+  if (!grew) tableGrew(workbook, table, room, 'ColumnInserted');
   nameColumn(workbook, table, at, header);
   if (extra > 0) addRows(workbook, table, { values: blankRows(extra, table.columns.length), alwaysInsert: false });
   const target = columnPart(table.body, at);

@@ -1,8 +1,10 @@
+import { raiseTableChanged } from '../events';
 import { HostError } from '../../rich-api/host-error';
-import { area, contains, intersection, lastColumn, lastRow, type Area } from '../state/area';
+import { contains, intersection, type Area } from '../state/area';
 import type { Follower } from '../state/follower';
 import { shiftArea, shiftCell, type Shift } from '../state/shift';
 import { extendBelow } from './create';
+import { breaksTables } from './shift-limits';
 import { renameFromCells, writeHeaders } from './header-cells';
 import { distinctHeaders } from './headers';
 import { freeTableName } from './name';
@@ -13,7 +15,7 @@ import type { Workbook } from '../state/workbook';
 /** Keeps the tables of a sheet in step with its cells. */
 export const tableFollower: Follower = {
   allows: (_workbook, shift) => {
-    if (tablesOf(shift.sheet).some((table) => breaks(shift, table.area))) {
+    if (breaksTables(shift)) {
       throw new HostError(
         'InsertDeleteConflict',
         'This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.',
@@ -21,7 +23,11 @@ export const tableFollower: Follower = {
     }
   },
   shifted: (workbook, shift) => {
-    for (const table of [...tablesOf(shift.sheet)]) shiftTable(workbook, table, shift);
+    for (const table of [...tablesOf(shift.sheet)]) {
+      const { rows, columns } = table.area;
+      shiftTable(workbook, table, shift);
+      if (table.area.rows !== rows || table.area.columns !== columns) tellReshaped(workbook, table, shift);
+    }
   },
   moved: (_workbook, from, to) => {
     for (const table of tablesOf(from.sheet).filter((one) => contains(from.area, one.area))) {
@@ -44,15 +50,9 @@ export const tableFollower: Follower = {
   },
 };
 
-/** Whether a shift would move a part of the area only. */
-const breaks = ({ axis, area: at }: Shift, of: Area): boolean => {
-  const reach =
-    axis === 'row'
-      ? area(at.row, at.column, Math.max(1, lastRow(of) - at.row + 1), at.columns)
-      : area(at.row, at.column, at.rows, Math.max(1, lastColumn(of) - at.column + 1));
-  const moving = intersection(reach, of);
-  if (moving === undefined) return false;
-  return axis === 'row' ? moving.columns < of.columns : moving.rows < of.rows;
+const tellReshaped = (workbook: Workbook, table: Table, { axis, kind, area: at }: Shift): void => {
+  const what = `${axis === 'row' ? 'Row' : 'Column'}${kind === 'insert' ? 'Inserted' : 'Deleted'}` as const;
+  raiseTableChanged(workbook, table, at, { type: what });
 };
 
 const shiftTable = (workbook: Workbook, table: Table, shift: Shift): void => {

@@ -5,6 +5,8 @@ import type { Input } from '../cells/input';
 import { clearContents } from '../cells/write';
 import { pullUp, pushDown, writeMatrix } from './cells';
 import { extendBelow } from './create';
+import { tableGrew } from './events';
+import { breaksTables } from './shift-limits';
 import type { Table } from '../state/table';
 import type { Workbook } from '../state/workbook';
 
@@ -42,20 +44,38 @@ export interface RowsToAdd {
 /** Adds rows of data and answers the index of the first. */
 export const addRows = (workbook: Workbook, table: Table, { index, values, alwaysInsert }: RowsToAdd): number => {
   requireUnprotected(table.sheet);
-  const { area: before, body, rowCount: count } = table;
+  const { body, rowCount: count } = table;
   const at = index ?? count;
   if (at < 0 || at > count) throw invalidArgument();
   const isFirst = count < body.rows;
   const more = isFirst ? values.length - 1 : values.length;
-  if (more > 0 && at === count && !alwaysInsert && !table.showTotals) extendBelow(workbook, table, more);
-  else if (more > 0)
-    pushDown(workbook, table.sheet, area(body.row + (isFirst ? 1 : at), before.column, more, before.columns));
-  table.area = { ...before, rows: before.rows + more };
+  if (more > 0) makeRows(workbook, table, { at: isFirst ? 1 : at, more, alwaysInsert });
   table.awaitsFirstRow = false;
-  const rows = area(body.row + at, before.column, values.length, before.columns);
+  const rows = area(body.row + at, body.column, values.length, body.columns);
   takeLooks(table, rows);
   writeMatrix(workbook, table.sheet, rows, values);
   return at;
+};
+
+interface Room {
+  /** Row of the body. */
+  readonly at: number;
+  readonly more: number;
+  readonly alwaysInsert: boolean;
+}
+
+/** Makes room in the table. At its end, blank cells below do where pushing them down would tear another table apart. */
+const makeRows = (workbook: Workbook, table: Table, { at, more, alwaysInsert }: Room): void => {
+  const { area: before, body, sheet } = table;
+  const room = area(body.row + at, before.column, more, before.columns);
+  const atEnd = at === body.rows && !table.showTotals;
+  const gentle = !alwaysInsert || breaksTables({ sheet, kind: 'insert', axis: 'row', area: room });
+  if (atEnd && gentle) extendBelow(workbook, table, more);
+  else pushDown(workbook, sheet, room);
+  // Room at the table's edge does not make it grow by itself, as room inside it does.
+  const grew = table.area.rows > before.rows;
+  table.area = { ...before, rows: before.rows + more };
+  if (!grew || atEnd) tableGrew(workbook, table, room, 'RowInserted');
 };
 
 /** New rows look like the row before them, or after them where there is none. */

@@ -1,5 +1,5 @@
-import { COLUMNS, ROWS, between, lastColumn, lastRow, sameArea, type Area } from './area';
-import type { Sheet } from './sheet';
+import { COLUMNS, ROWS, between, lastColumn, lastRow, sameArea, type Area } from '../state/area';
+import type { Sheet } from '../state/sheet';
 
 /** The block of filled cells around an area, as far as a blank row or column on every side. */
 export const currentRegion = (sheet: Sheet, from: Area): Area => {
