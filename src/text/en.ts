@@ -1,0 +1,13 @@
+import { assess } from './en/assess';
+import { commands } from './en/commands';
+import { data } from './en/data';
+import { failures } from './en/failures';
+import { fiche } from './en/fiche';
+import { problems } from './en/problems';
+import { report } from './en/report';
+import { shell } from './en/shell';
+import { start } from './en/start';
+import type { Texts } from './texts';
+
+/** Everything the product says in English. */
+export const en: Texts = { shell, start, fiche, data, assess, report, failures, problems, commands };

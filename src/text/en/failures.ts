@@ -1,0 +1,76 @@
+import type { Texts } from '../texts';
+
+const typed = 'What you typed stays in the pane.';
+const untouched = 'The workbook was not changed.';
+
+export const failures: Texts['failures'] = {
+  cellEditing: {
+    happened: () => 'A cell is being edited in Excel.',
+    safe: typed,
+    action: 'Confirm the cell (Enter), then try again.',
+  },
+  protectedSheet: {
+    happened: (place) => (place ? `The worksheet “${place}” is protected.` : 'A worksheet of the fiche is protected.'),
+    safe: typed,
+    action: 'Remove the protection (Review tab), or ask whoever set it, then try again.',
+  },
+  readOnly: {
+    happened: () => 'This workbook is open as read-only.',
+    safe: typed,
+    action: 'Save a copy of it or enable editing, then try again.',
+  },
+  missingPart: {
+    happened: (place) =>
+      place
+        ? `A part of the project sheet is missing in the workbook: ${place}.`
+        : 'A part of the project sheet is missing in the workbook.',
+    safe: typed,
+    action: 'Undo the deletion in Excel (Ctrl+Z), then try again.',
+  },
+  changedMeanwhile: {
+    happened: () => 'The worksheet changed meanwhile.',
+    safe: typed,
+    action: 'Try again: the workbook will be read first.',
+  },
+  unsupported: {
+    happened: (place) =>
+      place ? `This version of Excel cannot do it (${place}).` : 'This version of Excel cannot do it.',
+    safe: 'The project sheet and its scores are intact.',
+    action: 'Update Excel, or open the workbook in Excel for the web.',
+  },
+  busy: {
+    happened: () => 'Excel is busy and did not answer.',
+    safe: typed,
+    action: 'Wait a moment, then try again.',
+  },
+  disconnected: {
+    happened: () => 'The link with the workbook is broken.',
+    safe: 'What was saved is in the workbook.',
+    action: 'Copy what you typed last, then close and reopen the pane.',
+  },
+  unreadableFile: {
+    happened: () => 'This file is neither a workbook nor an exported project sheet, or it is damaged.',
+    safe: untouched,
+    action: 'Choose a .xlsx or .json file that holds a project sheet.',
+  },
+  encryptedFile: {
+    happened: () => 'This file is protected by a password.',
+    safe: untouched,
+    action: 'Open it in Excel, save a copy without a password, then import that copy.',
+  },
+  fileTooLarge: {
+    happened: () => 'This file is too large for a project sheet.',
+    safe: untouched,
+    action: 'Check that it is the right file, or keep only the worksheets of the project sheet.',
+  },
+  notAFiche: {
+    happened: () => 'This file can be read, but holds no project sheet.',
+    safe: untouched,
+    action: 'Choose a workbook made with Data Project Sheet.',
+  },
+  unexpected: {
+    happened: () => 'Something unforeseen prevented this.',
+    safe: typed,
+    action: 'Try again; if it comes back, close and reopen the pane.',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Texts } from '../texts';
+
+export const problems: Texts['problems'] = {
+  notAnObject: (place) => `${place}: the expected structure is not there.`,
+  wrongType: (place, found) => `${place}: “${found}” is not of the expected kind.`,
+  notADate: (place, found) => `${place}: “${found}” is not a date. The text is kept.`,
+  notANumber: (place, found) => `${place}: “${found}” is not a number. The text is kept.`,
+  unknownAnswer: (place, found) => `${place}: there is no answer “${found}”. It is not counted.`,
+  unknownQuestion: (place) => `${place}: this question is not in the questionnaire. It is not counted.`,
+  duplicateQuestion: (place) => `${place}: this question appears twice. The first row counts.`,
+  unknownChoice: (place, found) => `${place}: “${found}” is not in the list. The text is kept.`,
+  missingName: (place) => `${place}: this field is gone from the workbook.`,
+  missingTable: (place) => `${place}: this table is gone from the workbook.`,
+  missingColumn: (place) => `${place}: this column is gone from the table.`,
+  cellError: (place, found) => `${place}: the cell shows an error (${found}).`,
+  questionnaireUnreadable: (place) =>
+    `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it.`,
+  newerLayout: (place) => `${place}: this workbook comes from a newer version.`,
+  reasonMissing: (place) => `${place}: “Not applicable” expects its reason as a comment.`,
+};

@@ -1,0 +1,12 @@
+import { assess } from './fr/assess';
+import { commands } from './fr/commands';
+import { data } from './fr/data';
+import { failures } from './fr/failures';
+import { fiche } from './fr/fiche';
+import { problems } from './fr/problems';
+import { report } from './fr/report';
+import { shell } from './fr/shell';
+import { start } from './fr/start';
+
+/** Everything the product says in French: the source that the other language is typed from. */
+export const fr = { shell, start, fiche, data, assess, report, failures, problems, commands };

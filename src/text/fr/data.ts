@@ -1,0 +1,56 @@
+import type { LegalGroup, LegalTopic } from '../../domain/legal-topics';
+
+/** The screen Données: inventory and checklist. */
+export const data = {
+  title: 'Les données du projet',
+  datasets: {
+    title: 'Jeux de données',
+    hint: 'Un par ligne : ce qu’il contient, à qui il appartient, comment on y accède.',
+    item: 'Jeu de données',
+    add: 'Ajouter un jeu de données',
+    none: 'Aucun jeu de données pour l’instant.',
+    fields: {
+      description: 'Description',
+      owner: 'Propriétaire',
+      accessTerms: 'Modalités d’accès',
+      personalData: 'Données personnelles',
+      sourceAndFormat: 'Source et format',
+      comment: 'Commentaire',
+    },
+    personal: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
+    personalBadge: 'Données personnelles',
+    ownerUnknown: 'Propriétaire à préciser',
+  },
+  legal: {
+    title: 'Points juridiques et éthiques',
+    hint: 'Dites où en est chaque point ; un mot de commentaire suffit.',
+    status: 'État',
+    comment: 'Commentaire',
+    choose: 'À examiner',
+    statuses: { todo: 'À faire', inProgress: 'En cours', settled: 'Réglé', notApplicable: 'Sans objet' },
+    progress: (done: string, total: string) => `${done} sur ${total} examinés`,
+    groups: {
+      attention: 'Points d’attention',
+      contract: 'Clauses du contrat',
+      ethics: 'Éthique',
+      own: 'Vos points',
+    } satisfies Record<LegalGroup | 'own', string>,
+    topics: {
+      processingNature: 'Nature du traitement',
+      rgpd: 'RGPD',
+      openData: 'Open data',
+      hosting: 'Hébergement',
+      intellectualProperty: 'Propriété intellectuelle',
+      dataStatus: 'Statut des données',
+      ownership: 'Propriété : contrôle, accès, réversibilité',
+      personalData: 'Données personnelles',
+      transparency: 'Transparence',
+      sovereignty: 'Souveraineté',
+      cybersecurity: 'Cybersécurité',
+      sobriety: 'Sobriété',
+      socialAcceptability: 'Acceptabilité sociale',
+      inclusion: 'Inclusion',
+      algorithmTransparency: 'Transparence des algorithmes',
+    } satisfies Record<LegalTopic, string>,
+  },
+};

@@ -1,0 +1,83 @@
+import type { FailureCode } from '../../application/result';
+
+/** What happened, what is safe, what to do. `place` is a sheet, a table or a requirement set; '' where unknown. */
+export interface FailureText {
+  readonly happened: (place: string) => string;
+  readonly safe: string;
+  readonly action: string;
+}
+
+const typed = 'Ce que vous avez saisi reste dans le volet.';
+const untouched = 'Le classeur n’a pas été modifié.';
+
+export const failures: Readonly<Record<FailureCode, FailureText>> = {
+  cellEditing: {
+    happened: () => 'Une cellule est en cours de saisie dans Excel.',
+    safe: typed,
+    action: 'Validez la cellule en cours (Entrée), puis réessayez.',
+  },
+  protectedSheet: {
+    happened: (place) => (place ? `La feuille « ${place} » est protégée.` : 'Une feuille de la fiche est protégée.'),
+    safe: typed,
+    action: 'Ôtez la protection (onglet Révision), ou demandez-le à qui l’a posée, puis réessayez.',
+  },
+  readOnly: {
+    happened: () => 'Ce classeur est ouvert en lecture seule.',
+    safe: typed,
+    action: 'Enregistrez-en une copie ou activez la modification, puis réessayez.',
+  },
+  missingPart: {
+    happened: (place) =>
+      place
+        ? `Il manque une partie de la fiche dans le classeur : ${place}.`
+        : 'Il manque une partie de la fiche dans le classeur.',
+    safe: typed,
+    action: 'Annulez la suppression dans Excel (Ctrl+Z), puis réessayez.',
+  },
+  changedMeanwhile: {
+    happened: () => 'La feuille a changé entre-temps.',
+    safe: typed,
+    action: 'Réessayez : le classeur sera relu d’abord.',
+  },
+  unsupported: {
+    happened: (place) =>
+      place ? `Cette version d’Excel ne sait pas le faire (${place}).` : 'Cette version d’Excel ne sait pas le faire.',
+    safe: 'La fiche et ses notes sont intactes.',
+    action: 'Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.',
+  },
+  busy: {
+    happened: () => 'Excel est occupé et n’a pas répondu.',
+    safe: typed,
+    action: 'Attendez un instant, puis réessayez.',
+  },
+  disconnected: {
+    happened: () => 'Le lien avec le classeur est rompu.',
+    safe: 'Ce qui était enregistré est dans le classeur.',
+    action: 'Copiez votre dernière saisie, puis fermez et rouvrez le volet.',
+  },
+  unreadableFile: {
+    happened: () => 'Ce fichier n’est ni un classeur ni une fiche exportée, ou il est endommagé.',
+    safe: untouched,
+    action: 'Choisissez un fichier .xlsx ou .json qui contient une fiche.',
+  },
+  encryptedFile: {
+    happened: () => 'Ce fichier est protégé par un mot de passe.',
+    safe: untouched,
+    action: 'Ouvrez-le dans Excel, enregistrez-en une copie sans mot de passe, puis importez-la.',
+  },
+  fileTooLarge: {
+    happened: () => 'Ce fichier est trop gros pour une fiche.',
+    safe: untouched,
+    action: 'Vérifiez que c’est le bon fichier, ou gardez-en les seules feuilles de la fiche.',
+  },
+  notAFiche: {
+    happened: () => 'Ce fichier se lit, mais ne contient pas de fiche.',
+    safe: untouched,
+    action: 'Choisissez un classeur créé avec Fiche Projet Data.',
+  },
+  unexpected: {
+    happened: () => 'Quelque chose d’imprévu a empêché cette action.',
+    safe: typed,
+    action: 'Réessayez ; si cela revient, fermez et rouvrez le volet.',
+  },
+};

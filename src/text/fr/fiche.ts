@@ -1,0 +1,63 @@
+/** The screen Fiche: sections, fields and their hints. */
+export const fiche = {
+  title: 'La fiche du projet',
+  sections: {
+    project: { title: 'Le projet', hint: 'Qui porte quoi, et depuis quand.' },
+    description: { title: 'Description et objectifs', hint: 'Ce que le projet change, pour qui, et où.' },
+    calendar: { title: 'Calendrier', hint: 'Les étapes, avec leur début et leur fin.' },
+    stakeholders: { title: 'Parties prenantes', hint: 'Qui participe, dans quel rôle, avec quel apport.' },
+    budget: { title: 'Budget', hint: 'Le montant de l’expérimentation et qui le finance.' },
+    impact: { title: 'Évaluation de l’impact', hint: 'Comment vous saurez que le projet réussit.' },
+  },
+  state: {
+    empty: 'à remplir',
+    filled: (filled: string, total: string) => `${filled} sur ${total}`,
+    complete: 'rempli',
+    items: (count: string, one: boolean) => (one ? `${count} ligne` : `${count} lignes`),
+  },
+  fields: {
+    name: { label: 'Nom du projet', hint: 'Court et parlant : on le lira sur le radar.' },
+    authority: { label: 'Collectivité', hint: 'Celle qui porte le projet.' },
+    lead: { label: 'Chef de projet', hint: 'Nom et fonction de la personne à contacter.' },
+    date: { label: 'Date de la fiche', hint: 'jj/mm/aaaa' },
+    description: {
+      label: 'Description',
+      hint: 'Le problème de départ, puis ce que le projet fait des données, en quelques phrases.',
+    },
+    objectives: { label: 'Objectifs', hint: 'Deux ou trois résultats que l’on pourra constater.' },
+    territories: { label: 'Territoires d’expérimentation', hint: 'Communes, quartiers ou équipements concernés.' },
+    budgetAmount: { label: 'Montant', hint: 'En euros, pour l’expérimentation.' },
+    budgetFunding: { label: 'Financement', hint: 'Fonds propres, subvention, partenaire… et ce qui est acquis.' },
+    budgetComment: { label: 'Commentaire', hint: 'Ce que le montant couvre ou laisse de côté.' },
+  },
+  currency: '€',
+  notADate: 'Gardé tel quel. Pour une date, écrivez jj/mm/aaaa.',
+  notANumber: 'Gardé tel quel. Pour un montant, écrivez des chiffres : 12 500.',
+  calendar: {
+    item: 'Étape',
+    add: 'Ajouter une étape',
+    none: 'Aucune étape pour l’instant.',
+    fields: { step: 'Étape', start: 'Début', end: 'Fin' },
+  },
+  stakeholders: {
+    item: 'Partie prenante',
+    add: 'Ajouter une partie prenante',
+    none: 'Personne pour l’instant.',
+    fields: { name: 'Nom', role: 'Rôle', contribution: 'Apport au projet' },
+  },
+  impact: {
+    item: 'Indicateur',
+    add: 'Ajouter un indicateur',
+    none: 'Aucun indicateur pour l’instant.',
+    fields: { indicator: 'Indicateur', baseline: 'Valeur de départ', target: 'Cible' },
+  },
+  list: {
+    edit: (item: string) => `Modifier : ${item}`,
+    done: 'Terminé',
+    remove: (item: string) => `Retirer : ${item}`,
+    up: (item: string) => `Monter : ${item}`,
+    down: (item: string) => `Descendre : ${item}`,
+    fresh: 'Nouvelle ligne',
+    unnamed: 'Sans nom',
+  },
+};

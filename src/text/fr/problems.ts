@@ -1,0 +1,21 @@
+import type { ProblemCode } from '../../domain/problem';
+
+/** One sentence a problem found on reading; `found` is what was there, '' where that does not help. */
+export const problems: Readonly<Record<ProblemCode, (place: string, found: string) => string>> = {
+  notAnObject: (place) => `${place} : la structure attendue n’y est pas.`,
+  wrongType: (place, found) => `${place} : « ${found} » n’est pas de la nature attendue.`,
+  notADate: (place, found) => `${place} : « ${found} » n’est pas une date. Le texte est gardé.`,
+  notANumber: (place, found) => `${place} : « ${found} » n’est pas un nombre. Le texte est gardé.`,
+  unknownAnswer: (place, found) => `${place} : la réponse « ${found} » n’existe pas. Elle n’est pas comptée.`,
+  unknownQuestion: (place) => `${place} : cette question n’est pas dans le référentiel. Elle n’est pas comptée.`,
+  duplicateQuestion: (place) => `${place} : cette question apparaît deux fois. La première ligne compte.`,
+  unknownChoice: (place, found) => `${place} : « ${found} » n’est pas dans la liste. Le texte est gardé.`,
+  missingName: (place) => `${place} : ce champ a disparu du classeur.`,
+  missingTable: (place) => `${place} : ce tableau a disparu du classeur.`,
+  missingColumn: (place) => `${place} : cette colonne a disparu du tableau.`,
+  cellError: (place, found) => `${place} : la cellule est en erreur (${found}).`,
+  questionnaireUnreadable: (place) =>
+    `${place} : le référentiel du classeur ne se lit pas. Celui du complément le remplace.`,
+  newerLayout: (place) => `${place} : ce classeur vient d’une version plus récente.`,
+  reasonMissing: (place) => `${place} : « Sans objet » attend sa raison en commentaire.`,
+};
