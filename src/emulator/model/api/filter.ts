@@ -1,6 +1,7 @@
 import type { Arguments } from '../../rich-api/arguments';
 import { describe, ref, type Method } from '../../rich-api/descriptor';
-import { applyFilter, newFilter } from '../filters/filter';
+import { applyFilter } from '../filters/apply';
+import { newFilter } from '../state/filters';
 import { readCriteria, type FilterCriteria, type FilterOn } from '../filters/criteria';
 import { requireAllowed } from '../state/protection';
 import { columnOf, liveTable, type ColumnTarget } from './table-ref';

@@ -1,5 +1,6 @@
 import { area, between, intersection, type Area } from '../state/area';
 import { CellError, type CellValue, type Content } from '../state/cell';
+import { isFilteredOut } from '../state/filters';
 import { findName } from '../state/names';
 import { part } from '../state/part';
 import type { Sheet, Spilled } from '../state/sheet';
@@ -136,7 +137,7 @@ class Calculator {
       named: (name, on) => this.named(name, on, scope),
       structured: (reference) => resolveStructured(workbook, reference, scope),
       spillOf: (reference) => spillOf(reference),
-      isHidden: (at, r, byHand) => byHand && at.rows.hidden.has(r),
+      isHidden: (at, r, byHand) => (byHand ? at.rows.hidden.has(r) : isFilteredOut(at, r)),
       locals: new Map(),
       now: this.now,
     };

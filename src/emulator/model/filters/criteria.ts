@@ -36,9 +36,6 @@ export interface FilterCriteria {
   readonly color?: string;
 }
 
-/** The criteria of a filtered range, by column counted from 0. */
-export type FilterColumns = Map<number, FilterCriteria>;
-
 /** Reads criteria as a caller gives them; what belongs to their kind has to be there. */
 export const readCriteria = (value: unknown): FilterCriteria => {
   if (!isRecord(value)) throw invalidArgument();

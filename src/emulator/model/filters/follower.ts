@@ -1,5 +1,5 @@
 import type { Follower } from '../state/follower';
-import { sheetFilterOf, showAll, type Filter } from './filter';
+import { sheetFilterOf, showAll, type Filter } from '../state/filters';
 import { shiftArea, shiftCell, shiftKeys } from '../state/shift';
 import { tablesOf } from '../state/table';
 

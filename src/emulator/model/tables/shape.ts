@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../rich-api/host-error';
 import { area, intersection, lastRow, type Area } from '../state/area';
 import { plain } from '../state/cell';
-import { showAll } from '../filters/filter';
+import { showAll } from '../state/filters';
 import { requireUnprotected } from '../state/protection';
 import type { Input } from '../cells/input';
 import { readValues } from '../cells/read';
