@@ -1,3 +1,4 @@
+import { eventsEnabled } from '../../events';
 import type { Chart } from '../../state/charts/chart';
 import { activeChartOf } from '../../state/charts/charts-of-sheet';
 import type { Workbook } from '../../state/workbook';
@@ -7,6 +8,7 @@ const events = { ChartAdded: 50, ChartActivated: 51, ChartDeactivated: 52, Chart
 
 /** Handlers of a sheet's charts listen under the sheet's id, those of one chart under the chart's. */
 const raise = (type: keyof typeof events, { workbook, sheet }: SheetTarget, chart: Chart, targets: string[]): void => {
+  if (!eventsEnabled(workbook).enabled) return;
   for (const target of targets) {
     workbook.events.push(events[type], target, { type, chartId: chart.id, worksheetId: sheet.id, source: 'Local' });
   }

@@ -13,8 +13,8 @@ export interface ChartPart<T> extends SheetTarget {
 }
 
 /** Another part of the same chart. */
-export const partRef = <T>(type: string, from: ChartPart<unknown>, part: T): HostRef =>
-  ref(type, { ...from, part } satisfies ChartPart<T>);
+export const partRef = (type: string, from: ChartPart<unknown>, part: object): HostRef =>
+  ref(type, { ...from, part } satisfies ChartPart<object>);
 
 /** A sheet protected without `allowEditObjects` refuses every change to its charts. */
 export const requireEditableChart = ({ sheet }: SheetTarget): void => requireAllowed(sheet, 'allowEditObjects');

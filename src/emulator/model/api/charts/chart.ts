@@ -1,9 +1,9 @@
 import { describe, ref } from '../../../rich-api/descriptor';
-import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
 import { anchorAt, boxOf, boxOfCells, type Box } from '../../state/charts/anchor';
 import type { Chart } from '../../state/charts/chart';
 import { chartsOf } from '../../state/charts/charts-of-sheet';
-import { chartTypes } from '../../state/charts/chart-type';
+import { chartTypes, familyOf } from '../../state/charts/chart-type';
 import { bounding } from '../../state/area';
 import { setChartData } from '../../state/charts/new-chart';
 import { sheetOf } from '../../state/charts/source';
@@ -106,7 +106,10 @@ export const chartType = describe<ChartPart<Chart>>('Chart', {
         end === undefined ? { ...boxOf(sheet, chart.anchor), left, top } : boxOfCells(sheet, bounding(start, end));
       chart.anchor = anchorAt(sheet, box);
     },
-    getDataTable: (target) => ref('ChartDataTable', { ...target, part: target.chart.dataTable }),
+    getDataTable: (target) => {
+      if (!['column', 'bar', 'line', 'area', 'stock'].includes(familyOf(target.chart.type))) throw itemNotFound();
+      return ref('ChartDataTable', { ...target, part: target.chart.dataTable });
+    },
     getImage: () => {
       throw new HostError(
         'NotImplemented',

@@ -43,6 +43,7 @@ export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
         target.part.text = asText(value);
         target.part.formula = undefined;
         target.part.visible = true;
+        target.part.runs = [];
       },
     },
     position: choice('position', ['Automatic', 'Top', 'Bottom', 'Left', 'Right']),
@@ -73,8 +74,14 @@ export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
   },
 });
 
-/** Parts of a title are formatted together with the whole: the emulated chart has one font a title. */
-const substringFont = (chart: Chart, _start: number, _length: number): ChartFont => chart.title.format.font;
+/** The font of a part of the title, made from the title's own when it is first asked for. */
+const substringFont = ({ title }: Chart, start: number, length: number): ChartFont => {
+  const known = title.runs.find((run) => run.start === start && run.length === length);
+  if (known !== undefined) return known.font;
+  const font = { ...title.format.font };
+  title.runs.push({ start, length, font });
+  return font;
+};
 
 export const chartFormatStringType = describe<ChartPart<ChartFont>>('ChartFormatString', {
   links: { font: (target) => fontRef(target, target.part, 14) },

@@ -21,8 +21,11 @@ export const anchorAt = (sheet: Sheet, { left, top, width, height }: Box): Ancho
 export const boxOf = (sheet: Sheet, { from, to }: Anchor): Box => {
   const [left, top] = position(sheet, from);
   const [right, bottom] = position(sheet, to);
-  return { left, top, width: right - left, height: bottom - top };
+  return { left: tidy(left), top: tidy(top), width: tidy(right - left), height: tidy(bottom - top) };
 };
+
+/** Sums of fractions leave dust behind; a file knows a point to 1/12700. */
+const tidy = (points: number): number => Math.round(points * 12700) / 12700;
 
 /** From the corner of the first cell to the end of the last. */
 export const boxOfCells = (sheet: Sheet, of: Area): Box => {

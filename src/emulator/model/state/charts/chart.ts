@@ -1,5 +1,5 @@
 import type { ChartAxes } from './chart-axis';
-import type { ElementFormat } from './chart-format';
+import type { ChartFont, ElementFormat } from './chart-format';
 import type { ChartLabels, ChartSeries } from './chart-series';
 import type { ChartHorizontalAlignment, ChartVerticalAlignment } from './enumerations';
 import type { ChartType } from './chart-type';
@@ -34,6 +34,8 @@ export interface ChartTitle {
   left?: number;
   top?: number;
   format: ElementFormat;
+  /** Parts of the text with a font of their own. */
+  runs: { readonly start: number; readonly length: number; readonly font: ChartFont }[];
 }
 
 export interface ChartLegend {

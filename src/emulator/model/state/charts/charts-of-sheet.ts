@@ -50,7 +50,8 @@ const followAll = (workbook: Workbook, follow: Follow): void => {
 const followChart = (chart: Chart, follow: Follow): void => {
   if (chart.data !== undefined) chart.data = follow(chart.data);
   for (const series of chart.series) followSeries(series, follow);
-  for (const axis of Object.values(chart.axes)) {
+  const { category, value, series, secondaryCategory, secondaryValue } = chart.axes;
+  for (const axis of [category, value, series, secondaryCategory, secondaryValue]) {
     if (axis.categoryNames !== undefined) axis.categoryNames = follow(axis.categoryNames);
   }
 };

@@ -45,6 +45,7 @@ export const newChart = (workbook: Workbook, sheet: Sheet, order: ChartOrder): C
       textOrientation: 0,
       showShadow: false,
       format: automaticFormat(),
+      runs: [],
     },
     legend: {
       visible: series.length > 1 || ['pie', 'doughnut'].includes(familyOf(type)),
@@ -85,7 +86,7 @@ export const seriesOf = (
   workbook: Workbook,
   { type, dataSheet, data, by }: Pick<ChartOrder, 'type' | 'dataSheet' | 'data' | 'by'>,
 ): { readonly plotBy: Chart['plotBy']; readonly series: ChartSeries[] } => {
-  const derived = deriveSeries(data, (row, column) => kindOf(dataSheet, row, column), type, by);
+  const derived = deriveSeries(data, (row, column) => kindOf(workbook, dataSheet, row, column), type, by);
   const series = derived.series.map((areas) => ({
     ...newSeries(workbook.nextId(), type, cellsOf(dataSheet, areas.values)),
     ...(areas.name === undefined ? {} : { name: cellsOf(dataSheet, areas.name) }),

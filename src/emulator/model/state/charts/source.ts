@@ -1,3 +1,4 @@
+import { valueAt } from '../../cells/read';
 import type { Area } from '../area';
 import type { CellValue } from '../cell';
 import type { Sheet } from '../sheet';
@@ -23,7 +24,7 @@ export const sourceValues = (workbook: Workbook, source: Source | undefined): (C
   const { row, column, rows, columns } = source.area;
   const values: (CellValue | null)[] = [];
   for (let r = row; r < row + rows; r += 1) {
-    for (let c = column; c < column + columns; c += 1) values.push(valueAt(sheet, r, c));
+    for (let c = column; c < column + columns; c += 1) values.push(filled(workbook, sheet, r, c));
   }
   return values;
 };
@@ -37,13 +38,16 @@ export const sourceLevels = (workbook: Workbook, source: Source | undefined, dow
   const [points, levels] = down ? [rows, columns] : [columns, rows];
   return Array.from({ length: points }, (_, point) =>
     Array.from({ length: levels }, (_unused, level) =>
-      down ? valueAt(sheet, row + point, column + level) : valueAt(sheet, row + level, column + point),
+      down
+        ? filled(workbook, sheet, row + point, column + level)
+        : filled(workbook, sheet, row + level, column + point),
     ),
   );
 };
 
-export const valueAt = (sheet: Sheet, row: number, column: number): CellValue | null => {
-  const value = sheet.contents.get(row, column)?.value ?? sheet.spilled.get(row, column)?.value ?? null;
+/** What a cell holds, calculated; null when there is nothing in it. */
+export const filled = (workbook: Workbook, sheet: Sheet, row: number, column: number): CellValue | null => {
+  const value = valueAt(workbook, sheet, row, column);
   return value === '' ? null : value;
 };
 
