@@ -1,4 +1,4 @@
-import { Arguments } from './arguments';
+import { Arguments, isRecord } from './arguments';
 import type { HostRef } from './descriptor';
 import { nullRef, ref } from './descriptor';
 import { HostError } from './host-error';
@@ -42,10 +42,19 @@ export class ObjectPaths {
   }
 
   private argument(value: unknown, reference: WireReference | undefined): unknown {
-    if (reference === undefined || reference === 0) return value;
-    if (typeof reference === 'number') return this.get(reference);
-    if (!Array.isArray(value)) return value;
-    return value.map((part: unknown, index) => this.argument(part, reference[index]));
+    if (typeof reference === 'number' && reference !== 0) return this.get(reference);
+    if (!Array.isArray(value)) return this.withObjects(value);
+    if (!Array.isArray(reference)) return value.map((part: unknown) => this.withObjects(part));
+    return value.map((part: unknown, index) => this.argument(part, (reference as readonly WireReference[])[index]));
+  }
+
+  /** Objects inside plain data come as `{ _ObjectPathId: 7 }`, e.g. the range that a validation rule takes its list from. */
+  private withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((part: unknown) => this.withObjects(part));
+    if (!isRecord(value)) return value;
+    const id = value['_ObjectPathId'];
+    if (typeof id === 'number') return this.get(id);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.withObjects(part)]));
   }
 
   private resolve(path: WireObjectPath): HostRef {
