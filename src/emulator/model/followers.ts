@@ -1,16 +1,24 @@
 import { formulaFollower } from './calc/formula-follower';
 import { cellFollower, liveRangeFollower } from './cells/cell-followers';
+import { hyperlinkFollower } from './cells/hyperlink';
+import { selectionFollower } from './cells/selection';
 import type { Follower } from './state/follower';
 import { filterFollower } from './filters/follower';
 import { tableFollower } from './tables/follower';
+import { validationFollower } from './validation/follower';
 import { chartFollower } from './state/charts/charts-of-sheet';
+import { conditionalFollower } from './conditional/follower';
 
 /** All that keeps up when cells are inserted, deleted, moved or written and sheets copied, renamed or deleted. One line a part. */
 export const followers: readonly Follower[] = [
   cellFollower,
   formulaFollower,
+  hyperlinkFollower,
   liveRangeFollower,
+  selectionFollower,
   filterFollower,
   tableFollower,
+  validationFollower,
   chartFollower,
+  conditionalFollower,
 ];

@@ -1,38 +1,16 @@
 import type { AnyDescriptor } from '../rich-api/descriptor';
+import { coreTypes } from './api/core-types';
 import { TypeRegistry } from '../rich-api/type-registry';
-import { autoFilterLinks, autoFilterType } from './api/auto-filter';
-import { filterLinks, filterType } from './api/filter';
-import { rangeType } from './api/range';
-import { tableType } from './api/table';
-import { tableCollectionType, tableLinks, tableScopedCollectionType } from './api/table-collection';
-import { tableColumnCollectionType, tableColumnType } from './api/table-columns';
-import { tableSortType } from './api/table-sort';
-import { tableRowCollectionType, tableRowType } from './api/table-rows';
-import { workbookType } from './api/workbook';
-import { worksheetType } from './api/worksheet';
-import { worksheetCollectionType } from './api/worksheet-collection';
+import { tableTypes } from './api/tables/table-types';
 import { chartTypesOfOffice } from './api/charts/chart-types';
+import { conditionalTypesOfOffice } from './api/conditional/conditional-types';
 
 /** Every Office.js class of the emulated Excel. A new one is added here, one line a file. */
 const descriptors: readonly AnyDescriptor[] = [
-  workbookType,
-  worksheetCollectionType,
-  worksheetType,
-  rangeType,
-  tableCollectionType,
-  tableScopedCollectionType,
-  tableType,
-  tableColumnCollectionType,
-  tableColumnType,
-  tableRowCollectionType,
-  tableRowType,
-  tableSortType,
-  ...tableLinks,
-  autoFilterType,
-  ...autoFilterLinks,
-  filterType,
-  filterLinks,
+  ...coreTypes,
+  ...tableTypes,
   ...chartTypesOfOffice,
+  ...conditionalTypesOfOffice,
 ];
 
 export const excelTypes = new TypeRegistry(descriptors);

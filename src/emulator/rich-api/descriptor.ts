@@ -24,6 +24,8 @@ export interface TypeDescriptor<T> {
   readonly values?: Readonly<Record<string, ValueMember<T>>>;
   readonly links?: Readonly<Record<string, LinkMember<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Makes methods of names that are not listed, for a class with hundreds alike. */
+  readonly otherMethod?: (name: string) => Method<T>;
   readonly items?: (target: T) => readonly HostRef[];
   readonly item?: Method<T>;
   readonly events?: readonly string[];

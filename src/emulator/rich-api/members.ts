@@ -59,6 +59,7 @@ export class Members {
     const found = type.methods.get(key);
     if (found !== undefined) return found.member(object.target, args);
     if (key.endsWith('ornullobject')) return this.callOrNull(object, name.slice(0, -'OrNullObject'.length), args);
+    if (type.otherMethod !== undefined) return type.otherMethod(name)(object.target, args);
     if (isRegistration(type, key)) return null;
     if (key === 'getitem') return this.index(object, args);
     if (type.items !== undefined && key === 'getcount') return type.items(object.target).length;

@@ -13,6 +13,7 @@ export class HostType {
   readonly links = new Map<string, Named<LinkMember<unknown>>>();
   readonly methods = new Map<string, Named<Method<unknown>>>();
   readonly events = new Set<string>();
+  otherMethod: ((name: string) => Method<unknown>) | undefined;
   item: Method<unknown> | undefined;
   items: ((target: unknown) => readonly HostRef[]) | undefined;
   id: ((target: unknown) => Readonly<Record<string, string | number>>) | undefined;
@@ -24,6 +25,7 @@ export class HostType {
     addAll(this.links, descriptor.links as Record<string, LinkMember<unknown>> | undefined);
     addAll(this.methods, descriptor.methods as Record<string, Method<unknown>> | undefined);
     for (const event of descriptor.events ?? []) this.events.add(event.toLowerCase());
+    this.otherMethod ??= descriptor.otherMethod as HostType['otherMethod'];
     this.item ??= descriptor.item as Method<unknown> | undefined;
     this.items ??= descriptor.items as HostType['items'];
     this.id ??= descriptor.id as HostType['id'];

@@ -1,4 +1,5 @@
 import { ref, type HostRef } from '../../rich-api/descriptor';
+import { itemNotFound } from '../../rich-api/host-error';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
 
@@ -10,3 +11,9 @@ export interface SheetTarget {
 
 export const worksheetRef = (workbook: Workbook, sheet: Sheet): HostRef =>
   ref('Worksheet', { workbook, sheet } satisfies SheetTarget);
+
+/** The sheet, unless it was deleted since the client got hold of it. */
+export const liveSheet = ({ workbook, sheet }: SheetTarget): Sheet => {
+  if (!workbook.sheets.includes(sheet)) throw itemNotFound();
+  return sheet;
+};

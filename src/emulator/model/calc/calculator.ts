@@ -17,7 +17,8 @@ class Calculator {
   private calculatedAt = -1;
   private done = new Map<Content, CellValue>();
   private readonly running = new Set<Content>();
-  private spillsChanged = false;
+  /** How often a spilled result has changed so far. */
+  private spillChanges = 0;
   private now = new Date();
 
   constructor(private readonly workbook: Workbook) {}
@@ -31,7 +32,7 @@ class Calculator {
     this.now = new Date();
     for (let round = 0; round < 4; round += 1) {
       this.done = new Map();
-      this.spillsChanged = false;
+      const before = this.spillChanges;
       this.dropLostSpills();
       for (const sheet of this.workbook.sheets) {
         if (!sheet.enableCalculation) continue;
@@ -39,7 +40,7 @@ class Calculator {
           if (content.formula !== undefined) this.settle(sheet, row, column, content);
         }
       }
-      if (!this.spillsChanged) break;
+      if (this.spillChanges === before) break;
     }
     this.calculatedAt = this.workbook.revision;
   }
@@ -80,7 +81,7 @@ class Calculator {
         const before = sheet.spilled.get(row + r, column + c);
         if (before?.value === value && before.row === row && before.column === column) return;
         sheet.spilled.set(row + r, column + c, { value, row, column });
-        this.spillsChanged = true;
+        this.spillChanges += 1;
       }),
     );
     return values[0]?.[0] ?? 0;
@@ -101,7 +102,7 @@ class Calculator {
       if (cell.row !== row || cell.column !== column) continue;
       if (keep !== undefined && intersection(keep, area(r, c)) !== undefined) continue;
       sheet.spilled.set(r, c, undefined);
-      this.spillsChanged = true;
+      this.spillChanges += 1;
     }
   }
 
@@ -186,4 +187,15 @@ export const evaluateFormula = (
 ): Result => {
   calculate(workbook);
   return caught(() => evaluate(parsed(formula), calculatorOf(workbook).scope(sheet, row, column)));
+};
+
+/** Evaluates a formula in which some names stand for given values. References are read. */
+export const evaluateFormulaWith = (
+  workbook: Workbook,
+  formula: string,
+  locals: ReadonlyMap<string, Result>,
+): Result => {
+  calculate(workbook);
+  const scope = { ...calculatorOf(workbook).scope(workbook.active, 0, 0), locals };
+  return caught(() => dereference(evaluate(parsed(formula), scope), scope));
 };

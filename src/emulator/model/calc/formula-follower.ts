@@ -2,7 +2,7 @@ import { contains, sameArea, type Area } from '../state/area';
 import { quoteSheetName } from '../state/address';
 import type { Follower } from '../state/follower';
 import { namesOf } from '../state/names';
-import { shiftArea } from '../state/shift';
+import { shiftArea, type Shift } from '../state/shift';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
 import { tokenize } from './lexer';
@@ -40,10 +40,23 @@ const rewriteAreas = (
     return sameArea(to, reference.area) ? undefined : sameStyle(reference.sheet, reference.local, to);
   });
 
+/** A formula as it stands after a shift. `own` is the sheet that its plain references mean. */
+export const shiftFormula = (formula: string, own: Sheet | undefined, shift: Shift): string =>
+  rewriteAreas(formula, own, shift.sheet, (area) => shiftArea(shift, area));
+
+/** A formula as it stands after a sheet was given another name. */
+export const renameSheetIn = (formula: string, sheet: Sheet, from: string): string =>
+  renameIn(formula, from, `${quoteSheetName(sheet.name)}!`);
+
+/** A formula as it stands after a sheet was deleted. */
+export const dropSheetFrom = (formula: string, sheet: Sheet): string =>
+  rewriteReferences(formula, (reference) =>
+    reference.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : undefined,
+  );
+
 /** Formulas keep naming the same cells when cells or sheets move, and `#REF!` once those are gone. */
 export const formulaFollower: Follower = {
-  shifted: (workbook, shift) =>
-    rewriteAll(workbook, (formula, own) => rewriteAreas(formula, own, shift.sheet, (area) => shiftArea(shift, area))),
+  shifted: (workbook, shift) => rewriteAll(workbook, (formula, own) => shiftFormula(formula, own, shift)),
   moved: (workbook, from, to) =>
     rewriteAll(workbook, (formula, own) =>
       rewriteReferences(formula, (reference) => {
@@ -55,14 +68,8 @@ export const formulaFollower: Follower = {
         return sameStyle(from.sheet === to.sheet ? reference.sheet : sheet, reference.local, at);
       }),
     ),
-  sheetRenamed: (workbook, sheet, from) =>
-    rewriteAll(workbook, (formula) => renameIn(formula, from, `${quoteSheetName(sheet.name)}!`)),
-  sheetDeleted: (workbook, sheet) =>
-    rewriteAll(workbook, (formula) =>
-      rewriteReferences(formula, (reference) =>
-        reference.sheet?.toLowerCase() === sheet.name.toLowerCase() ? '#REF!' : undefined,
-      ),
-    ),
+  sheetRenamed: (workbook, sheet, from) => rewriteAll(workbook, (formula) => renameSheetIn(formula, sheet, from)),
+  sheetDeleted: (workbook, sheet) => rewriteAll(workbook, (formula) => dropSheetFrom(formula, sheet)),
   sheetCopied: (_workbook, from, to) => {
     for (const [key, name] of namesOf(from))
       namesOf(to).set(key, { ...name, formula: renameIn(name.formula, from.name, `${quoteSheetName(to.name)}!`) });

@@ -13,6 +13,11 @@ export interface Follower {
   readonly moved?: (workbook: Workbook, from: Place, to: Place) => void;
   /** Values or formulas in an area were written. */
   readonly written?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  /** Everything in an area was cleared, formats included. */
+  readonly cleared?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  /** An area's rows changed their order, e.g. by sorting: `order[i]` is where the row now at `i` stood, from the area's top. */
+  readonly reordered?: (workbook: Workbook, sheet: Sheet, area: Area, order: readonly number[]) => void;
+  readonly selected?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
   readonly sheetCopied?: (workbook: Workbook, from: Sheet, to: Sheet) => void;
   readonly sheetRenamed?: (workbook: Workbook, sheet: Sheet, from: string) => void;
   readonly sheetDeleted?: (workbook: Workbook, sheet: Sheet) => void;

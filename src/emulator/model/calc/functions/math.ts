@@ -32,9 +32,9 @@ export const math: FunctionTable = {
   SIGN: numeric(1, 1, (value) => Math.sign(value)),
   INT: numeric(1, 1, (value) => Math.floor(value)),
   TRUNC: numeric(1, 2, (value, digits = 0) => roundTo(value, digits, Math.floor)),
-  ROUND: numeric(2, 2, (value, digits) => roundTo(value, digits ?? 0, half)),
-  ROUNDUP: numeric(2, 2, (value, digits) => roundTo(value, digits ?? 0, Math.ceil)),
-  ROUNDDOWN: numeric(2, 2, (value, digits) => roundTo(value, digits ?? 0, Math.floor)),
+  ROUND: numeric(2, 2, (value, digits = 0) => roundTo(value, digits, half)),
+  ROUNDUP: numeric(2, 2, (value, digits = 0) => roundTo(value, digits, Math.ceil)),
+  ROUNDDOWN: numeric(2, 2, (value, digits = 0) => roundTo(value, digits, Math.floor)),
   MOD: numeric(2, 2, (value, divisor = 0) => {
     if (divisor === 0) throw fail('#DIV/0!');
     return value - divisor * Math.floor(value / divisor);

@@ -77,7 +77,7 @@ export const textual: FunctionTable = {
       .replace(/ +/g, ' ')
       .replace(/^ | $/g, ''),
   ),
-  // eslint-disable-next-line no-control-regex -- CLEAN takes exactly these characters away
+   
   CLEAN: scalar(1, 1, (value) => text(value ?? null).replace(/[\u0000-\u001f]/g, '')),
   REPT: scalar(2, 2, (value, times) => text(value ?? null).repeat(count(times, 0))),
   EXACT: scalar(2, 2, (a, b) => text(a ?? null) === text(b ?? null)),

@@ -1,0 +1,70 @@
+import { intersection, lastColumn, lastRow, type Area } from '../state/area';
+import type { CellFormat } from '../state/cell-format';
+import { formatValue } from '../state/number-format';
+import type { Sheet } from '../state/sheet';
+import type { Workbook } from '../state/workbook';
+import { usedArea } from './used-area';
+import { valueAt } from './read';
+
+/** Widths of characters in pixels at 11 points, as Calibri draws them; nothing here can measure real text. */
+const width = (character: string): number => {
+  if ("iljtfrI.,;:!'|() ".includes(character)) return 4;
+  if ('mwMW@%'.includes(character)) return 11;
+  return /\p{Lu}/u.test(character) ? 8.5 : 7;
+};
+
+const textWidth = (text: string, { font }: CellFormat): number => {
+  let pixels = 0;
+  for (const character of text) pixels += width(character);
+  return pixels * (font.size / 11) * (font.bold ? 1.07 : 1);
+};
+
+const shown = (workbook: Workbook, sheet: Sheet, row: number, column: number): string =>
+  formatValue(valueAt(workbook, sheet, row, column), sheet.formats.at(row, column).numberFormat);
+
+const isMerged = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.merges.some((merge) => intersection(merge, { row, column, rows: 1, columns: 1 }) !== undefined);
+
+const inUse = (workbook: Workbook, sheet: Sheet, of: Area): Area | undefined => {
+  const used = usedArea(workbook, sheet, true);
+  return used === undefined ? undefined : intersection(used, of);
+};
+
+/** Makes columns as wide as the widest text of the area's cells; columns without any stay as they are. */
+export const autofitColumns = (workbook: Workbook, sheet: Sheet, of: Area): void => {
+  const used = inUse(workbook, sheet, of);
+  if (used === undefined) return;
+  for (let column = used.column; column <= lastColumn(used); column += 1) {
+    let widest = 0;
+    for (let row = used.row; row <= lastRow(used); row += 1) {
+      if (isMerged(sheet, row, column)) continue;
+      const format = sheet.formats.at(row, column);
+      for (const line of shown(workbook, sheet, row, column).split('\n')) {
+        widest = Math.max(widest, textWidth(line, format) + format.indentLevel * 9);
+      }
+    }
+    if (widest > 0) sheet.columns.sizes.set(column, Math.min(255 * 5.25, Math.ceil(widest + 9) * 0.75));
+  }
+  workbook.touch();
+};
+
+/** Makes rows as high as their highest cell, with wrapped text counted in lines. */
+export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void => {
+  const used = inUse(workbook, sheet, of);
+  if (used === undefined) return;
+  for (let row = used.row; row <= lastRow(used); row += 1) {
+    let highest = sheet.rows.standard;
+    for (let column = used.column; column <= lastColumn(used); column += 1) {
+      const text = shown(workbook, sheet, row, column);
+      if (text === '' || isMerged(sheet, row, column)) continue;
+      const format = sheet.formats.at(row, column);
+      const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6);
+      const lines = text
+        .split('\n')
+        .reduce((sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(textWidth(line, format) / room)) : 1), 0);
+      highest = Math.max(highest, Math.ceil((format.wrapText ? lines : 1) * format.font.size * 1.36));
+    }
+    sheet.rows.sizes.set(row, Math.min(409.5, highest));
+  }
+  workbook.touch();
+};
