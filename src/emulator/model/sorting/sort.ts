@@ -52,6 +52,10 @@ export const sortArea = (
   changeCells(workbook, sheet, of, () => {
     for (const { line, to } of moved) putLine(sheet, of, axis, line, to);
   });
+  if (axis === 'column') return;
+  const order = Array.from({ length: of.rows }, (_, offset) => offset);
+  for (const { line, to } of moved) order[to - of.row] = line.at - of.row;
+  for (const follower of workbook.followers) follower.reordered?.(workbook, sheet, of, order);
 };
 
 const cell = (line: Line, key: number): { value: Content['value']; format: CellFormat } => {

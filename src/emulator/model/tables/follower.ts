@@ -5,6 +5,7 @@ import type { Follower } from '../state/follower';
 import { shiftArea, shiftCell, type Shift } from '../state/shift';
 import { extendBelow } from './create';
 import { breaksTables } from './shift-limits';
+import { tableDeleted, tableSelected } from './events';
 import { renameFromCells, writeHeaders } from './header-cells';
 import { distinctHeaders } from './headers';
 import { freeTableName } from './name';
@@ -44,6 +45,18 @@ export const tableFollower: Follower = {
       renameFromCells(workbook, table, written);
       if (table.rowCount > 0) table.awaitsFirstRow = false;
     }
+  },
+  cleared: (workbook, sheet, of) => {
+    for (const table of tablesOf(sheet).filter((one) => contains(of, one.area))) {
+      forget(table);
+      tableDeleted(workbook, table);
+    }
+  },
+  selected: (workbook, sheet, of) => {
+    for (const table of tablesOf(sheet)) tableSelected(workbook, table, intersection(table.area, of));
+  },
+  sheetDeleted: (workbook, sheet) => {
+    for (const table of tablesOf(sheet)) tableDeleted(workbook, table);
   },
   sheetCopied: (workbook, from, to) => {
     for (const table of tablesOf(from)) tablesOf(to).push(copyTable(workbook, table, to));

@@ -1,11 +1,12 @@
 import { invalidArgument } from '../../rich-api/host-error';
-import { area, lastRow, type Area } from '../state/area';
+import { area } from '../state/area';
 import { requireUnprotected } from '../state/protection';
 import type { Input } from '../cells/input';
 import { clearContents } from '../cells/write';
 import { pullUp, pushDown, writeMatrix } from './cells';
 import { extendBelow } from './create';
 import { tableGrew } from './events';
+import { inheritRows } from './inherit';
 import { breaksTables } from './shift-limits';
 import type { Table } from '../state/table';
 import type { Workbook } from '../state/workbook';
@@ -52,7 +53,7 @@ export const addRows = (workbook: Workbook, table: Table, { index, values, alway
   if (more > 0) makeRows(workbook, table, { at: isFirst ? 1 : at, more, alwaysInsert });
   table.awaitsFirstRow = false;
   const rows = area(body.row + at, body.column, values.length, body.columns);
-  takeLooks(table, rows);
+  inheritRows(table, rows, (row, column) => (values[row - rows.row]?.[column - rows.column] ?? null) !== null);
   writeMatrix(workbook, table.sheet, rows, values);
   return at;
 };
@@ -76,14 +77,6 @@ const makeRows = (workbook: Workbook, table: Table, { at, more, alwaysInsert }: 
   const grew = table.area.rows > before.rows;
   table.area = { ...before, rows: before.rows + more };
   if (!grew || atEnd) tableGrew(workbook, table, room, 'RowInserted');
-};
-
-/** New rows look like the row before them, or after them where there is none. */
-const takeLooks = (table: Table, rows: Area): void => {
-  const { body, sheet } = table;
-  const after = lastRow(rows) < lastRow(body) ? lastRow(rows) + 1 : rows.row;
-  const model = rows.row > body.row ? rows.row - 1 : after;
-  sheet.formats.update(rows, (_format, _row, column) => sheet.formats.at(model, column));
 };
 
 /** Deletes rows of data by index. The last row that goes leaves a blank one behind. */

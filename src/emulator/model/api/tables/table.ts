@@ -1,13 +1,13 @@
-import { describe, ref, type AccessibleValue } from '../../rich-api/descriptor';
-import { HostError, invalidArgument } from '../../rich-api/host-error';
-import { requireUnprotected } from '../state/protection';
-import { renameTable } from '../tables/name';
-import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../tables/shape';
-import type { Table } from '../state/table';
-import { tableDeleted } from '../tables/events';
+import { describe, ref, type AccessibleValue } from '../../../rich-api/descriptor';
+import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { requireUnprotected } from '../../state/protection';
+import { renameTable } from '../../tables/name';
+import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../../tables/shape';
+import type { Table } from '../../state/table';
+import { tableDeleted } from '../../tables/events';
 import { liveTable, partRef, type TableTarget } from './table-ref';
-import { cellsOf } from './range/range-argument';
-import { worksheetRef } from './worksheet-ref';
+import { cellsOf } from '../range/range-argument';
+import { worksheetRef } from '../worksheet-ref';
 
 type Flag =
   'highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';

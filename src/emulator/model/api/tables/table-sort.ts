@@ -1,8 +1,8 @@
-import { describe } from '../../rich-api/descriptor';
-import { sortArea } from '../sorting/sort';
-import { sortFields } from '../sorting/order';
-import type { Table, TableSortState } from '../state/table';
-import type { Workbook } from '../state/workbook';
+import { describe } from '../../../rich-api/descriptor';
+import { sortArea } from '../../sorting/sort';
+import { sortFields } from '../../sorting/order';
+import type { Table, TableSortState } from '../../state/table';
+import type { Workbook } from '../../state/workbook';
 import { liveTable, type TableTarget } from './table-ref';
 
 const apply = (workbook: Workbook, table: Table, sort: TableSortState): void =>

@@ -1,16 +1,17 @@
-import { describe, ref, type HostRef } from '../../rich-api/descriptor';
-import type { Arguments } from '../../rich-api/arguments';
-import { HostError, itemNotFound } from '../../rich-api/host-error';
-import { contains, intersection } from '../state/area';
-import type { LiveRange } from '../state/range';
-import type { Sheet } from '../state/sheet';
-import { createTable } from '../tables/create';
-import { tableAdded } from '../tables/events';
-import { allTables, tableNamed, tablesOf, type Table } from '../state/table';
-import type { Workbook } from '../state/workbook';
-import { cellsOf } from './range/range-argument';
+import { describe, ref, type HostRef } from '../../../rich-api/descriptor';
+import type { Arguments } from '../../../rich-api/arguments';
+import { itemNotFound } from '../../../rich-api/host-error';
+import { contains, intersection, type Area } from '../../state/area';
+import { areaOf, type LiveRange } from '../../state/range';
+import type { Sheet } from '../../state/sheet';
+import { createTable } from '../../tables/create';
+import { tableAdded } from '../../tables/events';
+import { allTables, tableNamed, tablesOf, type Table } from '../../state/table';
+import type { Workbook } from '../../state/workbook';
+import { cellsOf } from '../range/range-argument';
+import type { RangeAreasTarget } from '../range/range-areas-ref';
 import { tableRef } from './table-ref';
-import type { SheetTarget } from './worksheet-ref';
+import type { SheetTarget } from '../worksheet-ref';
 
 /** The tables of a workbook, or of one of its sheets. */
 interface TablesTarget {
@@ -59,6 +60,17 @@ export const tableScopedCollectionType = describe<ScopedTarget>('TableScopedColl
   },
 });
 
+/** The tables of a sheet that share cells with some areas or, if so wished, lie within one of them. */
+const meeting = (
+  { workbook, sheet }: Omit<TablesTarget, 'sheet'> & { readonly sheet: Sheet },
+  areas: readonly Area[],
+  whole: boolean,
+): HostRef => {
+  const meets = ({ area }: Table): boolean =>
+    areas.some((one) => (whole ? contains(one, area) : intersection(one, area) !== undefined));
+  return ref('TableScopedCollection', { workbook, tables: tablesOf(sheet).filter(meets) } satisfies ScopedTarget);
+};
+
 /** Where the tables hang on other classes. */
 export const tableLinks = [
   describe<Workbook>('Workbook', {
@@ -69,13 +81,10 @@ export const tableLinks = [
   }),
   describe<LiveRange>('Range', {
     methods: {
-      getTables: ({ workbook, sheet, area }, args) => {
-        if (area === undefined) throw new HostError('InvalidReference');
-        const whole = args.flag(0);
-        const meets = (table: Table): boolean =>
-          whole ? contains(area, table.area) : intersection(area, table.area) !== undefined;
-        return ref('TableScopedCollection', { workbook, tables: tablesOf(sheet).filter(meets) } satisfies ScopedTarget);
-      },
+      getTables: (range, args) => meeting(range, [areaOf(range)], args.flag(0)),
     },
+  }),
+  describe<RangeAreasTarget>('RangeAreas', {
+    methods: { getTables: (target, args) => meeting(target, target.ranges.map(areaOf), args.flag(0)) },
   }),
 ];

@@ -1,11 +1,11 @@
-import { describe, ref, type HostRef } from '../../rich-api/descriptor';
-import { invalidArgument, itemNotFound } from '../../rich-api/host-error';
-import type { Area } from '../state/area';
-import { readValues } from '../cells/read';
-import { writeMatrix } from '../tables/cells';
-import { addColumn, deleteColumn, renameColumn } from '../tables/columns';
-import { rowMatrix } from '../tables/rows';
-import { columnPart, findColumn, type TableColumn } from '../state/table';
+import { describe, ref, type HostRef } from '../../../rich-api/descriptor';
+import { invalidArgument, itemNotFound } from '../../../rich-api/host-error';
+import type { Area } from '../../state/area';
+import { readValues } from '../../cells/read';
+import { writeMatrix } from '../../tables/cells';
+import { addColumn, deleteColumn, renameColumn } from '../../tables/columns';
+import { rowMatrix } from '../../tables/rows';
+import { columnPart, findColumn, type TableColumn } from '../../state/table';
 import { columnOf, liveTable, partRef, type ColumnTarget, type TableTarget } from './table-ref';
 
 const columnRef = ({ workbook, table }: TableTarget, column: TableColumn): HostRef =>

@@ -1,9 +1,9 @@
-import { ref, type HostRef } from '../../rich-api/descriptor';
-import { itemNotFound } from '../../rich-api/host-error';
-import type { Area } from '../state/area';
-import { rangeRef } from '../state/range';
-import { tablesOf, type Table, type TableColumn } from '../state/table';
-import type { Workbook } from '../state/workbook';
+import { ref, type HostRef } from '../../../rich-api/descriptor';
+import { itemNotFound } from '../../../rich-api/host-error';
+import type { Area } from '../../state/area';
+import { rangeRef } from '../../state/range';
+import { tablesOf, type Table, type TableColumn } from '../../state/table';
+import type { Workbook } from '../../state/workbook';
 
 /** What members of a table's classes work on. */
 export interface TableTarget {

@@ -1,18 +1,18 @@
-import { describe, ref } from '../../rich-api/descriptor';
-import { HostError, invalidArgument } from '../../rich-api/host-error';
-import { contains, intersection, lastColumn, type Area } from '../state/area';
-import { currentRegion } from '../cells/current-region';
-import { applyFilter } from '../filters/apply';
-import { newFilter, sheetFilterOf, showAll, type Filter } from '../state/filters';
-import { readCriteria } from '../filters/criteria';
-import { requireAllowed } from '../state/protection';
-import { rangeRef } from '../state/range';
-import type { Sheet } from '../state/sheet';
-import { tablesOf, type Table } from '../state/table';
-import type { Workbook } from '../state/workbook';
-import { cellsOf } from './range/range-argument';
-import { liveTable, type TableTarget } from './table-ref';
-import type { SheetTarget } from './worksheet-ref';
+import { describe, ref } from '../../../rich-api/descriptor';
+import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { contains, intersection, lastColumn, type Area } from '../../state/area';
+import { currentRegion } from '../../cells/current-region';
+import { applyFilter } from '../../filters/apply';
+import { newFilter, sheetFilterOf, showAll, type Filter } from '../../state/filters';
+import { readCriteria } from '../../filters/criteria';
+import { requireAllowed } from '../../state/protection';
+import { rangeRef } from '../../state/range';
+import type { Sheet } from '../../state/sheet';
+import { tablesOf, type Table } from '../../state/table';
+import type { Workbook } from '../../state/workbook';
+import { cellsOf } from '../range/range-argument';
+import { liveTable, type TableTarget } from '../tables/table-ref';
+import type { SheetTarget } from '../worksheet-ref';
 
 /** The filter of a sheet's own range, or of a table. */
 interface AutoFilterTarget {

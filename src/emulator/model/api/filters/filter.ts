@@ -1,10 +1,10 @@
-import type { Arguments } from '../../rich-api/arguments';
-import { describe, ref, type Method } from '../../rich-api/descriptor';
-import { applyFilter } from '../filters/apply';
-import { newFilter } from '../state/filters';
-import { readCriteria, type FilterCriteria, type FilterOn } from '../filters/criteria';
-import { requireAllowed } from '../state/protection';
-import { columnOf, liveTable, type ColumnTarget } from './table-ref';
+import type { Arguments } from '../../../rich-api/arguments';
+import { describe, ref, type Method } from '../../../rich-api/descriptor';
+import { applyFilter } from '../../filters/apply';
+import { newFilter } from '../../state/filters';
+import { readCriteria, type FilterCriteria, type FilterOn } from '../../filters/criteria';
+import { requireAllowed } from '../../state/protection';
+import { columnOf, liveTable, type ColumnTarget } from '../tables/table-ref';
 
 /** Sets or, with nothing given, takes away the criteria of a table's column, and hides rows accordingly. */
 const set = (target: ColumnTarget, criteria: FilterCriteria | undefined): void => {

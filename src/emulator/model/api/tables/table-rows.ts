@@ -1,10 +1,10 @@
-import { describe, ref } from '../../rich-api/descriptor';
-import { HostRef } from '../../rich-api/descriptor';
-import { HostError, invalidArgument } from '../../rich-api/host-error';
-import { area, type Area } from '../state/area';
-import { readValues } from '../cells/read';
-import { writeMatrix } from '../tables/cells';
-import { addRows, deleteRows, rowMatrix } from '../tables/rows';
+import { describe, ref } from '../../../rich-api/descriptor';
+import { HostRef } from '../../../rich-api/descriptor';
+import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { area, type Area } from '../../state/area';
+import { readValues } from '../../cells/read';
+import { writeMatrix } from '../../tables/cells';
+import { addRows, deleteRows, rowMatrix } from '../../tables/rows';
 import { liveTable, partRef, type RowTarget, type TableTarget } from './table-ref';
 
 const rowRef = ({ workbook, table }: TableTarget, index: number): HostRef =>
