@@ -4,13 +4,18 @@ import { onSheet } from './sales-workbook';
 type Cells = (string | number)[][];
 
 /** Adds a chart over cells at A1 and reads back what Excel would make of them. */
-const chartOf = async (cells: Cells, type = 'ColumnClustered', by?: 'Auto' | 'Columns' | 'Rows', address?: string) => {
+const chartOf = async (
+  cells: Cells,
+  type: 'ColumnClustered' | 'Line' | 'XYScatter' | 'Bubble' | 'Pie' = 'ColumnClustered',
+  by?: 'Auto' | 'Columns' | 'Rows',
+  address?: string,
+) => {
   const excel = startExcel();
   return onSheet(excel, async (sheet, context) => {
     const range = sheet.getRange(`A1:${'ABCDEFGH'.charAt((cells[0]?.length ?? 1) - 1)}${cells.length}`);
     range.values = cells;
     const data = address === undefined ? range : sheet.getRange(address);
-    const chart = sheet.charts.add(type as Excel.ChartType, data, by);
+    const chart = sheet.charts.add(type, data, by);
     chart.load('plotBy');
     chart.series.load('items/name');
     await context.sync();
