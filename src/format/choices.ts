@@ -1,0 +1,42 @@
+import { legalTopics } from '../domain/legal-topics';
+import type { Language } from '../domain/questionnaire';
+import { allSheetWords, plainWord, sheetWords } from './words/sheet-words';
+import type { SheetWords } from './words/fr';
+
+/** A closed list of values with a word for each in every language. */
+export interface Choices {
+  readonly wordsIn: (language: Language) => readonly string[];
+  /** The word for a value; text that is no value of the list as it is. */
+  readonly toWord: (value: string, language: Language) => string;
+  /** The value for a word in either language; null where it is none. */
+  readonly fromWord: (word: string) => string | null;
+}
+
+function choicesOf(wordsOf: (words: SheetWords) => Readonly<Record<string, string>>): Choices {
+  const known = new Map(
+    allSheetWords.flatMap((words) =>
+      Object.entries(wordsOf(words)).map(([value, word]) => [plainWord(word), value] as const),
+    ),
+  );
+  return {
+    wordsIn: (language) => Object.values(wordsOf(sheetWords(language))),
+    toWord: (value, language) => {
+      const words = wordsOf(sheetWords(language));
+      return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+    },
+    fromWord: (word) => known.get(plainWord(word)) ?? null,
+  };
+}
+
+export const personalDataChoices = choicesOf((words) => words.personalData);
+export const legalStatusChoices = choicesOf((words) => words.legalStatuses);
+export const legalTopicChoices = choicesOf((words) => words.legalTopics);
+export const horizonChoices = choicesOf((words) => words.horizons);
+export const directionChoices = choicesOf((words) => words.directions);
+export const yesNoChoices = choicesOf((words) => words.yesNo);
+
+/** The word for the group of a topic; '' for a line of a user's own. */
+export function legalGroupWord(topic: string, language: Language): string {
+  const known = legalTopics.find((entry) => entry.topic === topic);
+  return known ? sheetWords(language).legalGroups[known.group] : '';
+}
