@@ -5,9 +5,11 @@ import { selectionFollower } from './cells/selection';
 import type { Follower } from './state/follower';
 import { filterFollower } from './filters/follower';
 import { tableFollower } from './tables/follower';
+import { commentFollower } from './comments/follower';
 import { validationFollower } from './validation/follower';
 import { chartFollower } from './state/charts/charts-of-sheet';
 import { conditionalFollower } from './conditional/follower';
+import { pageFollower } from './state/page/page-of-sheet';
 
 /** All that keeps up when cells are inserted, deleted, moved or written and sheets copied, renamed or deleted. One line a part. */
 export const followers: readonly Follower[] = [
@@ -19,6 +21,8 @@ export const followers: readonly Follower[] = [
   filterFollower,
   tableFollower,
   validationFollower,
+  commentFollower,
   chartFollower,
   conditionalFollower,
+  pageFollower,
 ];

@@ -1,16 +1,20 @@
 import type { AnyDescriptor } from '../rich-api/descriptor';
 import { coreTypes } from './api/core-types';
 import { TypeRegistry } from '../rich-api/type-registry';
+import { commentTypes } from './api/comments/comment-types';
 import { tableTypes } from './api/tables/table-types';
 import { chartTypesOfOffice } from './api/charts/chart-types';
 import { conditionalTypesOfOffice } from './api/conditional/conditional-types';
+import { pageTypesOfOffice } from './api/page/page-types';
 
 /** Every Office.js class of the emulated Excel. A new one is added here, one line a file. */
 const descriptors: readonly AnyDescriptor[] = [
   ...coreTypes,
   ...tableTypes,
+  ...commentTypes,
   ...chartTypesOfOffice,
   ...conditionalTypesOfOffice,
+  ...pageTypesOfOffice,
 ];
 
 export const excelTypes = new TypeRegistry(descriptors);
