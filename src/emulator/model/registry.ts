@@ -2,6 +2,7 @@ import type { AnyDescriptor } from '../rich-api/descriptor';
 import { coreTypes } from './api/core-types';
 import { TypeRegistry } from '../rich-api/type-registry';
 import { commentTypes } from './api/comments/comment-types';
+import { customXmlTypes } from './api/custom-xml/custom-xml-types';
 import { tableTypes } from './api/tables/table-types';
 import { chartTypesOfOffice } from './api/charts/chart-types';
 import { conditionalTypesOfOffice } from './api/conditional/conditional-types';
@@ -12,6 +13,7 @@ const descriptors: readonly AnyDescriptor[] = [
   ...coreTypes,
   ...tableTypes,
   ...commentTypes,
+  ...customXmlTypes,
   ...chartTypesOfOffice,
   ...conditionalTypesOfOffice,
   ...pageTypesOfOffice,
