@@ -1,5 +1,6 @@
 import { chartTypes } from '../../../src/emulator/model/state/charts/chart-type';
 import { chartsOf } from '../../../src/emulator/model/state/charts/charts-of-sheet';
+import { until } from '../until';
 import { onSheet, salesExcel } from './sales-workbook';
 
 describe('The charts of a sheet', () => {
@@ -88,6 +89,8 @@ describe('The charts of a sheet', () => {
       chart.delete();
       await context.sync();
     });
+    await until(() => heard.length >= 5);
+    await until(() => heard.length >= 5);
     expect(heard).toEqual(['ChartAdded', 'ChartActivated', 'ChartActivated', 'ChartDeactivated', 'ChartDeleted']);
   });
 

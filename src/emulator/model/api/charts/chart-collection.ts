@@ -1,10 +1,10 @@
 import { describe, ref } from '../../../rich-api/descriptor';
 import { itemNotFound } from '../../../rich-api/host-error';
-import { requireAllowed } from '../../state/protection';
 import { chartsOf, findChart, nextChartId } from '../../state/charts/charts-of-sheet';
 import { chartTypes } from '../../state/charts/chart-type';
 import { newChart } from '../../state/charts/new-chart';
 import type { SheetTarget } from '../worksheet-ref';
+import { requireEditableChart } from './chart-part';
 import { chartAdded } from './chart-events';
 import { chartRef } from './chart-ref';
 import { dataArea, placeOf } from './range-argument';
@@ -30,7 +30,7 @@ export const chartCollectionType = describe<SheetTarget>('ChartCollection', {
       const type = args.oneOf(0, chartTypes);
       const place = placeOf(args, 1);
       const by = args.oneOf(2, seriesBys, 'Auto');
-      requireAllowed(sheet, 'allowEditObjects');
+      requireEditableChart(target);
       const charts = chartsOf(sheet);
       charts.lastNumber += 1;
       const id = nextChartId(workbook);

@@ -17,7 +17,10 @@ export const partRef = (type: string, from: ChartPart<unknown>, part: object): H
   ref(type, { ...from, part } satisfies ChartPart<object>);
 
 /** A sheet protected without `allowEditObjects` refuses every change to its charts. */
-export const requireEditableChart = ({ sheet }: SheetTarget): void => requireAllowed(sheet, 'allowEditObjects');
+export const requireEditableChart = ({ sheet, workbook }: SheetTarget): void => {
+  requireAllowed(sheet, 'allowEditObjects');
+  workbook.touch();
+};
 
 /** A member that is kept as it was set, after `check` has read it. Absent, it reads as `otherwise`. */
 export const kept = <K extends string, V>(

@@ -3,7 +3,8 @@ import type { ChartSeries, PointLabel } from '../../state/charts/chart-series';
 import { asNumber, asText, requireEditableChart, type ChartPart } from './chart-part';
 import { formatRef } from './format';
 import { labelMembers, type LabelsPart } from './label-members';
-import { formulaText } from '../../state/charts/formula-source';
+import { formulaSource, sourceText } from '../../state/charts/formula-source';
+import { sourceAddress } from '../../state/charts/source';
 import { invalidArgument } from '../../../rich-api/host-error';
 
 /** `chart.dataLabels`: a change reaches the labels of every series. */
@@ -46,22 +47,24 @@ const distance = (key: 'left' | 'top') => ({
 /** Text and place of a single label. */
 export const singleLabelMembers = (automatic: (target: LabelsPart<PointLabel>) => string) => ({
   text: {
-    get: (target: LabelsPart<PointLabel>) => target.part.text ?? automatic(target),
+    get: (target: LabelsPart<PointLabel>) =>
+      sourceText(target.workbook, target.part.source) ?? target.part.text ?? automatic(target),
     set: (target: LabelsPart<PointLabel>, value: unknown) => {
       requireEditableChart(target);
       target.part.text = asText(value);
+      target.part.source = undefined;
       target.part.autoText = false;
       target.show();
     },
   },
   formula: {
-    get: ({ part }: LabelsPart<PointLabel>) => part.formula ?? '',
+    get: ({ workbook, part }: LabelsPart<PointLabel>) =>
+      part.source === undefined ? '' : `=${sourceAddress(workbook, part.source) ?? ''}`,
     set: (target: LabelsPart<PointLabel>, value: unknown) => {
       requireEditableChart(target);
-      const text = formulaText(target.workbook, target.sheet, asText(value));
-      if (text === undefined) throw invalidArgument();
-      target.part.formula = asText(value);
-      target.part.text = text;
+      const source = formulaSource(target.workbook, target.sheet, asText(value));
+      if (source === undefined) throw invalidArgument();
+      target.part.source = source;
       target.show();
     },
   },

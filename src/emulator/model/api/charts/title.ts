@@ -4,7 +4,8 @@ import type { Chart, ChartTitle } from '../../state/charts/chart';
 import type { AxisTitle } from '../../state/charts/chart-axis';
 import type { ChartFont } from '../../state/charts/chart-format';
 import { horizontalAlignments, verticalAlignments } from '../../state/charts/enumerations';
-import { formulaText } from '../../state/charts/formula-source';
+import { formulaSource, sourceText } from '../../state/charts/formula-source';
+import type { Source } from '../../state/charts/source';
 import { titleText } from '../../state/charts/series-data';
 import { requireAxes } from './axis-of-chart';
 import {
@@ -21,14 +22,13 @@ import {
 import { fontRef, formatRef } from './format';
 import { chartBox } from './layout';
 
-/** What an element shows that follows a cell, read anew every time. */
-const shown = (target: ChartPart<{ formula?: string | undefined }>): string | undefined =>
-  target.part.formula === undefined ? undefined : formulaText(target.workbook, target.sheet, target.part.formula);
-
-const asFormula = (target: ChartPart<unknown>, value: unknown): string => {
-  const formula = asText(value);
-  if (formulaText(target.workbook, target.sheet, formula) === undefined) throw invalidArgument();
-  return formula.startsWith('=') ? formula : `=${formula}`;
+/** Makes an element show the text of cells; Excel takes a formula that names some, and no other. */
+const follow = (target: ChartPart<{ source?: Source | undefined; visible: boolean }>, value: unknown): void => {
+  requireEditableChart(target);
+  const source = formulaSource(target.workbook, target.sheet, asText(value));
+  if (source === undefined) throw invalidArgument();
+  target.part.source = source;
+  target.part.visible = true;
 };
 
 export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
@@ -37,11 +37,11 @@ export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
     overlay: flag('overlay'),
     showShadow: flag('showShadow'),
     text: {
-      get: (target) => shown(target) ?? titleText(target.workbook, target.chart),
+      get: ({ workbook, chart }) => titleText(workbook, chart),
       set: (target, value) => {
         requireEditableChart(target);
         target.part.text = asText(value);
-        target.part.formula = undefined;
+        target.part.source = undefined;
         target.part.visible = true;
         target.part.runs = [];
       },
@@ -60,11 +60,7 @@ export const chartTitleType = describe<ChartPart<ChartTitle>>('ChartTitle', {
   },
   links: { format: (target) => formatRef('ChartTitleFormat', target, target.part.format, 14) },
   methods: {
-    setFormula: (target, args) => {
-      requireEditableChart(target);
-      target.part.formula = asFormula(target, args.at(0));
-      target.part.visible = true;
-    },
+    setFormula: (target, args) => follow(target, args.at(0)),
     getSubstring: (target, args) => {
       const text = titleText(target.workbook, target.chart);
       const [start, length] = [args.integer(0), args.integer(1)];
@@ -91,12 +87,12 @@ export const chartAxisTitleType = describe<ChartPart<AxisTitle>>('ChartAxisTitle
   values: {
     visible: flag('visible'),
     text: {
-      get: (target) => shown(target) ?? target.part.text,
+      get: ({ workbook, part }) => sourceText(workbook, part.source) ?? part.text,
       set: (target, value) => {
         requireEditableChart(target);
         requireAxes(target.chart);
         target.part.text = asText(value);
-        target.part.formula = undefined;
+        target.part.source = undefined;
         target.part.visible = true;
       },
     },
@@ -104,10 +100,6 @@ export const chartAxisTitleType = describe<ChartPart<AxisTitle>>('ChartAxisTitle
   },
   links: { format: (target) => formatRef('ChartAxisTitleFormat', target, target.part.format, 10) },
   methods: {
-    setFormula: (target, args) => {
-      requireEditableChart(target);
-      target.part.formula = asFormula(target, args.at(0));
-      target.part.visible = true;
-    },
+    setFormula: (target, args) => follow(target, args.at(0)),
   },
 });

@@ -10,6 +10,7 @@ import {
 } from '../../state/conditional/formats-of-sheet';
 import type { Area } from '../../state/area';
 import { areaOf, type LiveRange } from '../../state/range';
+import type { RangeAreasTarget } from '../range/range-areas-ref';
 import type { SheetTarget } from '../worksheet-ref';
 import { changing, conditionalRef } from './conditional-ref';
 
@@ -26,6 +27,18 @@ export const rangeConditionalFormats = describe<LiveRange>('Range', {
         workbook: range.workbook,
         sheet: range.sheet,
         areas: () => [areaOf(range)],
+      } satisfies ConditionalCollection),
+  },
+});
+
+/** `rangeAreas.conditionalFormats`: one format for all the areas. */
+export const areasConditionalFormats = describe<RangeAreasTarget>('RangeAreas', {
+  links: {
+    conditionalFormats: ({ workbook, sheet, ranges }) =>
+      ref('ConditionalFormatCollection', {
+        workbook,
+        sheet,
+        areas: () => ranges.map(areaOf),
       } satisfies ConditionalCollection),
   },
 });

@@ -4,6 +4,7 @@ import type { ConditionalFormat } from '../../state/conditional/conditional-form
 import type { ConditionalType } from '../../state/conditional/enumerations';
 import { conditionalFormatsOf, removeConditionalFormat } from '../../state/conditional/formats-of-sheet';
 import { rangeRef } from '../../state/range';
+import { rangeAreasRef } from '../range/range-areas-ref';
 import { asFlag } from '../charts/chart-part';
 import { changing, pieceRef, type ConditionalPart } from './conditional-ref';
 
@@ -81,6 +82,7 @@ export const conditionalFormatType = describe<FormatPart>('ConditionalFormat', {
       if (only === undefined || others.length > 0) throw new HostError('InvalidOperation');
       return rangeRef(workbook, sheet, only);
     },
+    getRanges: ({ workbook, sheet, format }) => rangeAreasRef(workbook, sheet, format.areas),
     getRangeOrNullObject: ({ workbook, sheet, format }) => {
       const [only, ...others] = format.areas;
       return only === undefined || others.length > 0 ? nullRef : rangeRef(workbook, sheet, only);

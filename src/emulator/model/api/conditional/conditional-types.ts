@@ -1,5 +1,9 @@
 import type { AnyDescriptor } from '../../../rich-api/descriptor';
-import { conditionalFormatCollectionType, rangeConditionalFormats } from './conditional-collection';
+import {
+  areasConditionalFormats,
+  conditionalFormatCollectionType,
+  rangeConditionalFormats,
+} from './conditional-collection';
 import { conditionalFormatType } from './conditional-format';
 import { dataBarConditionalFormatType, negativeBarFormatType, positiveBarFormatType } from './data-bar';
 import { colorScaleConditionalFormatType, iconSetConditionalFormatType } from './scale-conditions';
@@ -22,6 +26,7 @@ import {
 /** All that Office.js has about conditional formats. */
 export const conditionalTypesOfOffice: readonly AnyDescriptor[] = [
   rangeConditionalFormats,
+  areasConditionalFormats,
   conditionalFormatCollectionType,
   conditionalFormatType,
   customConditionalFormatType,

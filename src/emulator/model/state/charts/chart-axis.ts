@@ -10,7 +10,8 @@ export interface Gridlines {
 export interface AxisTitle {
   visible: boolean;
   text: string;
-  formula?: string | undefined;
+  /** Cells whose text is shown in place of one. */
+  source?: Source | undefined;
   textOrientation: number;
   format: ElementFormat;
 }

@@ -35,7 +35,8 @@ export interface ChartLabels {
 /** The label of one point, where it differs from its series. */
 export interface PointLabel extends ChartLabels {
   text?: string | undefined;
-  formula?: string | undefined;
+  /** Cells whose text is shown in place of one. */
+  source?: Source | undefined;
   left?: number;
   top?: number;
 }

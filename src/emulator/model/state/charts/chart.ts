@@ -23,8 +23,8 @@ export interface ChartTitle {
   visible: boolean;
   /** Absent: Excel's own, which is the name of an only series, else « Chart Title ». */
   text?: string | undefined;
-  /** A cell whose text is shown, as a formula. */
-  formula?: string | undefined;
+  /** Cells whose text is shown in place of one. */
+  source?: Source | undefined;
   overlay: boolean;
   position: 'Automatic' | 'Top' | 'Bottom' | 'Left' | 'Right';
   horizontalAlignment: ChartHorizontalAlignment;

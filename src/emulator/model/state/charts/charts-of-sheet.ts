@@ -36,11 +36,17 @@ const everyChart = (workbook: Workbook): Chart[] => workbook.sheets.flatMap((she
 
 type Follow = (source: Source) => Source;
 
+const followText = (element: { source?: Source | undefined }, follow: Follow): void => {
+  if (element.source !== undefined) element.source = follow(element.source);
+};
+
 const followSeries = (series: ChartSeries, follow: Follow): void => {
   series.values = follow(series.values);
   if (series.name !== undefined) series.name = follow(series.name);
   if (series.categories !== undefined) series.categories = follow(series.categories);
   if (series.bubbleSizes !== undefined) series.bubbleSizes = follow(series.bubbleSizes);
+  for (const { label } of Object.values(series.points)) if (label !== undefined) followText(label, follow);
+  for (const { label } of series.trendlines) followText(label, follow);
 };
 
 const followAll = (workbook: Workbook, follow: Follow): void => {
@@ -49,10 +55,12 @@ const followAll = (workbook: Workbook, follow: Follow): void => {
 
 const followChart = (chart: Chart, follow: Follow): void => {
   if (chart.data !== undefined) chart.data = follow(chart.data);
+  followText(chart.title, follow);
   for (const series of chart.series) followSeries(series, follow);
   const { category, value, series, secondaryCategory, secondaryValue } = chart.axes;
   for (const axis of [category, value, series, secondaryCategory, secondaryValue]) {
     if (axis.categoryNames !== undefined) axis.categoryNames = follow(axis.categoryNames);
+    followText(axis.title, follow);
   }
 };
 

@@ -2,6 +2,7 @@ import { CellError, plain } from '../cell';
 import type { Workbook } from '../workbook';
 import type { Chart } from './chart';
 import type { ChartSeries } from './chart-series';
+import { sourceText } from './formula-source';
 import { sheetOf, sourceLevels, sourceValues, type Source } from './source';
 
 /** What the legend calls a series. */
@@ -53,7 +54,9 @@ const runsDown = (series: ChartSeries): boolean =>
 
 /** What the title says: its own text, the cell it follows, the only series' name, or Excel's placeholder. */
 export const titleText = (workbook: Workbook, chart: Chart): string => {
-  if (chart.title.text !== undefined) return chart.title.text;
+  const { text, source } = chart.title;
+  const given = sourceText(workbook, source) ?? text;
+  if (given !== undefined) return given;
   const [only, ...others] = chart.series;
   const named = only?.name !== undefined && others.length === 0;
   return named ? seriesName(workbook, chart, only) : 'Chart Title';
