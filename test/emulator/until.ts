@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Lets pending work run until a condition holds; the test's own time limit ends it if it never does. */
-export const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await setImmediate();
+/** Waits for a condition that an event handler brings about; a test that never gets there ends by the runner's own limit. */
+export const until = async (met: () => boolean): Promise<void> => {
+  while (!met()) await setImmediate();
 };

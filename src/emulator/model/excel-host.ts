@@ -9,9 +9,15 @@ import type { Workbook } from './state/workbook';
 /** The emulated Excel around one workbook: answers the requests of one client. */
 export const excelHost = (workbook: Workbook): Engine => {
   workbook.followers = followers;
-  return new Engine(excelTypes, { global: ref('Workbook', workbook), service: () => inertService }, (work) => {
+  const settled = <R>(work: () => R): R => {
     const answer = work();
     settle(workbook);
     return answer;
-  });
+  };
+  return new Engine(
+    excelTypes,
+    { global: ref('Workbook', workbook), service: () => inertService },
+    settled,
+    workbook.events,
+  );
 };

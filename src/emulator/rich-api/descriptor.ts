@@ -13,7 +13,8 @@ import type { Arguments } from './arguments';
  * - `methods`: return a plain value, nothing, or a `HostRef`.
  * - `items`: makes the class a collection; `getCount` and `getItemAt` come for free.
  * - `item`: the indexer, `getItem`. Accepts the id that `id` gives as well as the name.
- * - `events`: what the class can be listened to for, as the registration methods name it (`dataChanged`, `added`).
+ * - `events`: what the class can be listened to for, as the registration methods name it (`dataChanged`, `added`), with the
+ *   event's number; such an event is only sent to objects with a handler. A mere list of names leaves that to the client.
  * - `OrNullObject` variants come for free: any method or indexer that fails with ItemNotFound answers a null object there.
  * - A member that is missing answers ApiNotFound and is named, e.g. `Range.showCard`.
  */
@@ -28,7 +29,7 @@ export interface TypeDescriptor<T> {
   readonly otherMethod?: (name: string) => Method<T>;
   readonly items?: (target: T) => readonly HostRef[];
   readonly item?: Method<T>;
-  readonly events?: readonly string[];
+  readonly events?: readonly string[] | Readonly<Record<string, number>>;
 }
 
 export type ValueMember<T> = ((target: T) => unknown) | AccessibleValue<T>;

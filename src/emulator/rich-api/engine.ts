@@ -1,5 +1,6 @@
 import { HostRef } from './descriptor';
 import { HostError } from './host-error';
+import type { EventQueue } from './event-queue';
 import { Members } from './members';
 import { ObjectPaths, locate, type Roots } from './object-paths';
 import { answerQuery } from './query';
@@ -26,8 +27,10 @@ export class Engine {
     private readonly registry: TypeRegistry,
     private readonly roots: Roots,
     private readonly scope: RequestScope = (work) => work(),
+    events?: EventQueue,
   ) {
-    this.members = new Members(registry);
+    events?.handle(registry.eventTypes);
+    this.members = new Members(registry, (type, target, attached) => events?.attach(type, target, attached));
   }
 
   /** Runs a request's actions in order. The first that fails ends it; those before it stay done, as in Excel. */

@@ -4,19 +4,44 @@ import type { WireEvent } from './wire';
 export class EventQueue {
   private waiting: WireEvent[] = [];
   private listeners: ((events: readonly WireEvent[]) => void)[] = [];
+  private handled: ReadonlySet<number> = new Set();
+  private readonly attached = new Map<string, number>();
   private last = 0;
+
+  /** Says which types of events are only for objects that a handler was attached to. */
+  handle(types: ReadonlySet<number>): void {
+    this.handled = types;
+  }
+
+  attach(type: number, target: string, attached: boolean): void {
+    const key = `${type} ${target}`;
+    const count = (this.attached.get(key) ?? 0) + (attached ? 1 : -1);
+    if (count > 0) this.attached.set(key, count);
+    else this.attached.delete(key);
+  }
 
   /** Queues one event. `target` is the id of the object whose handlers it is for, or `"Workbook"` for a collection's. */
   push(type: number, target: string, args: Readonly<Record<string, unknown>>): void {
+    if (this.handled.has(type) && !this.attached.has(`${type} ${target}`)) return;
     this.last += 1;
     this.waiting.push([65536, type, target, JSON.stringify(args), this.last, false]);
   }
 
-  /** Sends what waits. With nobody listening, events are gone, as they are in Excel. */
-  flush(): void {
+  /** Takes what waits, to be sent on later: events follow the answer to the request that caused them. */
+  take(): readonly WireEvent[] {
     const events = this.waiting;
     this.waiting = [];
+    return events;
+  }
+
+  /** Sends events. With nobody listening, they are gone, as they are in Excel. */
+  send(events: readonly WireEvent[]): void {
     if (events.length > 0) for (const listener of this.listeners) listener(events);
+  }
+
+  /** Sends what waits. */
+  flush(): void {
+    this.send(this.take());
   }
 
   /** Returns the function that stops listening. */

@@ -5,7 +5,11 @@ import type { HostType, TypeRegistry } from './type-registry';
 
 /** Reads, writes and calls members of model objects by their Office.js names. */
 export class Members {
-  constructor(private readonly registry: TypeRegistry) {}
+  constructor(
+    private readonly registry: TypeRegistry,
+    /** Told of every handler that a client attaches or takes off. */
+    private readonly handlers?: (type: number, target: string, attached: boolean) => void,
+  ) {}
 
   typeOf(object: HostRef): HostType {
     return this.registry.of(object);
@@ -60,11 +64,23 @@ export class Members {
     if (found !== undefined) return found.member(object.target, args);
     if (key.endsWith('ornullobject')) return this.callOrNull(object, name.slice(0, -'OrNullObject'.length), args);
     if (type.otherMethod !== undefined) return type.otherMethod(name)(object.target, args);
-    if (isRegistration(type, key)) return null;
+    if (this.register(object, key)) return null;
     if (key === 'getitem') return this.index(object, args);
     if (type.items !== undefined && key === 'getcount') return type.items(object.target).length;
     if (type.items !== undefined && key === 'getitemat') return itemAt(type.items(object.target), args.number(0));
     throw type.missing(name);
+  }
+
+  /** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged`: a collection's handlers are the workbook's. */
+  private register(object: HostRef, key: string): boolean {
+    const found = /^_(un)?register(?:event(.+)|(.+)event)$/.exec(key);
+    const type = this.registry.of(object);
+    const event = found?.[2] ?? found?.[3] ?? '';
+    if (found === null || !type.events.has(event)) return false;
+    const number = type.events.get(event);
+    const target = type.id?.(object.target)['Id'] ?? 'Workbook';
+    if (number !== undefined) this.handlers?.(number, String(target), found[1] === undefined);
+    return true;
   }
 
   private callOrNull(object: HostRef, name: string, args: Arguments): unknown {
@@ -76,12 +92,6 @@ export class Members {
     }
   }
 }
-
-/** `_RegisterDataChangedEvent`, `_UnregisterEventNameChanged`: the client sorts out by itself which of its handlers an event is for. */
-const isRegistration = (type: HostType, key: string): boolean => {
-  const event = /^_(?:un)?register(?:event(.+)|(.+)event)$/.exec(key);
-  return event !== null && type.events.has(event[1] ?? event[2] ?? '');
-};
 
 const itemAt = (items: readonly HostRef[], index: number): HostRef => {
   const found = items[index];

@@ -12,7 +12,7 @@ export class HostType {
   readonly values = new Map<string, Named<ValueMember<unknown>>>();
   readonly links = new Map<string, Named<LinkMember<unknown>>>();
   readonly methods = new Map<string, Named<Method<unknown>>>();
-  readonly events = new Set<string>();
+  readonly events = new Map<string, number | undefined>();
   otherMethod: ((name: string) => Method<unknown>) | undefined;
   item: Method<unknown> | undefined;
   items: ((target: unknown) => readonly HostRef[]) | undefined;
@@ -24,7 +24,7 @@ export class HostType {
     addAll(this.values, descriptor.values as Record<string, ValueMember<unknown>> | undefined);
     addAll(this.links, descriptor.links as Record<string, LinkMember<unknown>> | undefined);
     addAll(this.methods, descriptor.methods as Record<string, Method<unknown>> | undefined);
-    for (const event of descriptor.events ?? []) this.events.add(event.toLowerCase());
+    for (const [event, type] of eventEntries(descriptor)) this.events.set(event.toLowerCase(), type);
     this.otherMethod ??= descriptor.otherMethod as HostType['otherMethod'];
     this.item ??= descriptor.item as Method<unknown> | undefined;
     this.items ??= descriptor.items as HostType['items'];
@@ -39,6 +39,13 @@ export class HostType {
     );
   }
 }
+
+const eventEntries = ({ events }: AnyDescriptor): readonly (readonly [string, number | undefined])[] =>
+  events === undefined
+    ? []
+    : Array.isArray(events)
+      ? (events as readonly string[]).map((name) => [name, undefined] as const)
+      : Object.entries(events as Readonly<Record<string, number>>);
 
 const addAll = <M>(into: Map<string, Named<M>>, members: Record<string, M> | undefined): void => {
   for (const [name, member] of Object.entries(members ?? {})) into.set(name.toLowerCase(), { name, member });
@@ -66,6 +73,11 @@ export class TypeRegistry {
       );
     }
     return type;
+  }
+
+  /** Numbers of the events that are only sent where a handler is attached. */
+  get eventTypes(): ReadonlySet<number> {
+    return new Set(this.all.flatMap((type) => [...type.events.values()].filter((number) => number !== undefined)));
   }
 
   get all(): readonly HostType[] {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { createContext, Script } from 'node:vm';
 import { ActionType, type WireEvent, type WireRequest, type WireResponse } from '../rich-api/wire';
 import { excelHost } from '../model/excel-host';
 import { Workbook } from '../model/state/workbook';
 import { browserScope, completeOffice } from './office-context';
+import { officeDocument } from './office-document';
 
 export interface ExcelOptions {
   /** The workbook Excel has open; a new one otherwise. */
@@ -64,6 +66,9 @@ const library = (): Script => {
 const isTidyingUp = (request: WireRequest): boolean =>
   request.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference');
 
+/** The one event of the old kind: somewhere in the workbook, the selection changed. */
+const DOCUMENT_SELECTION_CHANGED = 2;
+
 /** Loads the real, unmodified Office.js over an emulated Excel. */
 export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
   const workbook = options.workbook ?? new Workbook();
@@ -78,20 +83,35 @@ export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
       const body = JSON.stringify(response);
       if (!isTidyingUp(request)) requests.push({ request, response, bytes: text.length + body.length });
       options.onExchange?.(request, response);
-      queueMicrotask(() => {
+      const events = workbook.events.take();
+      // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
+      setImmediate(() => {
+        setImmediate(() => workbook.events.send(events));
         bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
-        workbook.events.flush();
       });
     },
   };
-  workbook.events.listen((entries: readonly WireEvent[]) => {
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  const { document, tell } = officeDocument(workbook);
+  workbook.events.listen((events: readonly WireEvent[]) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: events } }));
+    if (events.some(([, type]) => type === DOCUMENT_SELECTION_CHANGED)) tell('documentSelectionChanged');
   });
   const scope = browserScope(bridge);
   library().runInContext(createContext(scope));
   const { language = 'en-US', apiVersion = '1.15' } = options;
-  scope['Office'] = completeOffice(scope['Office'] as object, { workbook, language, apiVersion });
+  scope['Office'] = completeOffice(scope['Office'] as object, { document, language, apiVersion });
   const { Excel, Office, OfficeExtension } = scope as unknown as OfficeGlobals;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkRequirements ?? false;
   return { Excel, Office, OfficeExtension, workbook, requests };
+};
+
+/** Makes an Excel the one that scripts and tests see as `Excel`, `Office` and `OfficeExtension`; returns what takes it back. */
+export const installGlobals = ({ Excel, Office, OfficeExtension }: RunningExcel): (() => void) => {
+  const target = globalThis as Record<string, unknown>;
+  const names = { Excel, Office, OfficeExtension };
+  const before = Object.fromEntries(Object.keys(names).map((name) => [name, target[name]]));
+  Object.assign(target, names);
+  return () => {
+    Object.assign(target, before);
+  };
 };

@@ -1,5 +1,3 @@
-import type { Workbook } from '../model/state/workbook';
-
 /** What of a browser's window Office.js reads while it loads. */
 export const browserScope = (bridge: object): Record<string, unknown> => {
   const scope: Record<string, unknown> = {
@@ -18,37 +16,71 @@ export const browserScope = (bridge: object): Record<string, unknown> => {
 };
 
 export interface OfficeSettings {
-  readonly workbook: Workbook;
+  readonly document: object;
   readonly language: string;
   readonly apiVersion: string;
 }
 
+const HOST = { host: 'Excel', platform: 'PC' } as const;
+const hostTypes = {
+  Word: 'Word',
+  Excel: 'Excel',
+  PowerPoint: 'PowerPoint',
+  Outlook: 'Outlook',
+  OneNote: 'OneNote',
+  Project: 'Project',
+  Access: 'Access',
+};
+const platformTypes = {
+  PC: 'PC',
+  OfficeOnline: 'OfficeOnline',
+  Mac: 'Mac',
+  iOS: 'iOS',
+  Android: 'Android',
+  Universal: 'Universal',
+};
+
 /** The `Office` that scripts see: the library's, with what its loader and the native host add, the context and `onReady`. */
-export const completeOffice = (library: object, { language, apiVersion }: OfficeSettings): object => {
+export const completeOffice = (library: object, { document, language, apiVersion }: OfficeSettings): object => {
   const context = {
-    host: 'Excel',
-    platform: 'PC',
+    ...HOST,
     displayLanguage: language,
     contentLanguage: language,
-    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
+    diagnostics: { ...HOST, version: '16.0.0.0' },
     requirements: { isSetSupported: (set: string, version?: string) => isSupported(apiVersion, set, version) },
-  };
-  const ready = { host: 'Excel', platform: 'PC' };
-  const onReady = async (callback?: (info: typeof ready) => unknown): Promise<typeof ready> => {
-    await callback?.(ready);
-    return ready;
+    document,
+    commerceAllowed: true,
+    touchEnabled: false,
   };
   // The library's own `context` is a fixed getter over a host it has not met, hence an object in front of it.
   return Object.create(library, {
     context: { value: context, enumerable: true },
     onReady: { value: onReady, enumerable: true },
+    HostType: { value: hostTypes, enumerable: true },
+    PlatformType: { value: platformTypes, enumerable: true },
+    actions: { value: { associate: () => undefined, _association: { mappings: {} } }, enumerable: true },
+    initialize: {
+      enumerable: true,
+      get: () => undefined,
+      /** The older way to say what to do when the host is there: it is, so do it. */
+      set: (start: unknown) => {
+        if (typeof start === 'function')
+          queueMicrotask(() => void (start as (reason: string) => unknown)('documentOpened'));
+      },
+    },
   }) as object;
+};
+
+const onReady = async (callback?: (info: typeof HOST) => unknown): Promise<typeof HOST> => {
+  await callback?.(HOST);
+  return HOST;
 };
 
 const isSupported = (highest: string, set: string, version = '1.1'): boolean =>
   set.toLowerCase() === 'excelapi' ? ordinal(version) <= ordinal(highest) : set.toLowerCase() === 'richapi';
 
-const ordinal = (version: string): number => {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+/** `1.10` comes after `1.9`. A number is read as its text. */
+const ordinal = (version: string | number): number => {
+  const [major = 0, minor = 0] = String(version).split('.').map(Number);
   return major * 1000 + minor;
 };

@@ -24,6 +24,7 @@ import {
 } from './workbook/application';
 import { bindingCollectionType, bindingType } from './workbook/bindings';
 import { functionResultType, functionsType } from './workbook/functions';
+import { inertServiceType } from './workbook/inert-service';
 import { namedItemArrayValuesType, namedItemCollectionType, namedItemType } from './workbook/named-item';
 import { customPropertyCollectionType, customPropertyType, documentPropertiesType } from './workbook/properties';
 import { settingCollectionType, settingType } from './workbook/settings';
@@ -53,6 +54,7 @@ export const coreTypes: readonly AnyDescriptor[] = [
   bindingCollectionType,
   bindingType,
   functionsType,
+  inertServiceType,
   functionResultType,
   namedItemCollectionType,
   namedItemType,

@@ -38,7 +38,7 @@ export const selectAreas = (workbook: Workbook, sheet: Sheet, areas: readonly Ar
   selection.areas = areas;
   if (same) return;
   raise(workbook, sheet, worksheetEvent.selectionChanged, { address: areas.map(areaAddress).join(',') });
-  workbook.events.push(DOCUMENT_SELECTION_CHANGED, 'Workbook', {});
+  workbook.events.push(DOCUMENT_SELECTION_CHANGED, '', {});
   for (const follower of workbook.followers) for (const one of areas) follower.selected?.(workbook, sheet, one);
 };
 

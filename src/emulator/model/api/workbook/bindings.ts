@@ -1,4 +1,4 @@
-import type { HostRef} from '../../../rich-api/descriptor';
+import type { HostRef } from '../../../rich-api/descriptor';
 import { describe, ref } from '../../../rich-api/descriptor';
 import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
 import { readTexts } from '../../cells/read';

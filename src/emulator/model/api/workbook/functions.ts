@@ -36,9 +36,7 @@ const call =
   (name: string): Method<Workbook> =>
   (workbook, args) => {
     const values = Array.from({ length: args.count }, (_, at) => args.at(at));
-    const flat = values.flatMap((value) =>
-      isReferenceList(value) ? value : [value],
-    );
+    const flat = values.flatMap((value) => (isReferenceList(value) ? value : [value]));
     return ref('FunctionResult', {
       value: callFunction(workbook, name.replaceAll('_', '.').toUpperCase(), flat.map(argument)),
     });

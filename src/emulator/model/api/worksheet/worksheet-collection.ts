@@ -1,6 +1,7 @@
 import { describe, type HostRef } from '../../../rich-api/descriptor';
 import { itemNotFound } from '../../../rich-api/host-error';
 import { addSheet } from '../../sheets/sheets';
+import { worksheetCollectionEvents } from './worksheet-events';
 import type { Workbook } from '../../state/workbook';
 import { worksheetRef } from '../worksheet-ref';
 
@@ -26,23 +27,5 @@ export const worksheetCollectionType = describe<Workbook>('WorksheetCollection',
     getFirst: (workbook, args) => end(workbook, false, args.flag(0)),
     getLast: (workbook, args) => end(workbook, true, args.flag(0)),
   },
-  events: [
-    'activated',
-    'added',
-    'calculated',
-    'columnSorted',
-    'dataChanged',
-    'deactivated',
-    'deleted',
-    'formatChanged',
-    'formulaChanged',
-    'moved',
-    'nameChanged',
-    'protectionChanged',
-    'rowHiddenChanged',
-    'rowSorted',
-    'selectionChanged',
-    'singleClicked',
-    'visibilityChanged',
-  ],
+  events: worksheetCollectionEvents,
 });

@@ -7,6 +7,7 @@ import { charactersFromPoints, pointsFromCharacters } from '../../state/dimensio
 import { parseColor } from '../../state/color';
 import type { Sheet } from '../../state/sheet';
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../sheets/sheets';
+import { worksheetEvents } from './worksheet-events';
 import { liveSheet, worksheetRef, type SheetTarget } from '../worksheet-ref';
 
 const flag = (name: 'showGridlines' | 'showHeadings' | 'enableCalculation'): AccessibleValue<SheetTarget> => ({
@@ -118,20 +119,5 @@ export const worksheetType = describe<SheetTarget>('Worksheet', {
       }
     },
   },
-  events: [
-    'activated',
-    'calculated',
-    'columnSorted',
-    'dataChanged',
-    'deactivated',
-    'formatChanged',
-    'formulaChanged',
-    'nameChanged',
-    'protectionChanged',
-    'rowHiddenChanged',
-    'rowSorted',
-    'selectionChanged',
-    'singleClicked',
-    'visibilityChanged',
-  ],
+  events: worksheetEvents,
 });

@@ -1,0 +1,83 @@
+import { compileFunction } from 'node:vm';
+import { transformSync } from '@swc/core';
+import type { RunningExcel } from '../../src/emulator/transport/node';
+
+/** Work that a script has begun with Excel and that has not ended. */
+class Pending {
+  private readonly waiting = new Set<Promise<unknown>>();
+  readonly failures: unknown[] = [];
+
+  /** Remembers a promise until it settles. Its failure is only kept if nobody else deals with it (see `failures`). */
+  add(work: Promise<unknown>): void {
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.waiting.add(done);
+    void done.then(() => this.waiting.delete(done));
+  }
+
+  /** Waits until nothing is under way any more, work begun meanwhile included. */
+  async settled(): Promise<void> {
+    for (;;) {
+      while (this.waiting.size > 0) await Promise.all(this.waiting);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.waiting.size === 0) return;
+    }
+  }
+}
+
+/** Plain JavaScript or TypeScript, with or without `import`s of nothing, as a body that may use `await` at its top. */
+const compile = (source: string, file: string): string => {
+  const typed = file.endsWith('.ts');
+  const { code } = transformSync(source, {
+    filename: file,
+    jsc: { parser: { syntax: typed ? 'typescript' : 'ecmascript' }, target: 'es2022' },
+    isModule: true,
+    sourceMaps: false,
+  });
+  return code;
+};
+
+/** Runs a script over Excel until all it began has ended; returns the failures that it did not deal with itself. */
+export const execute = async (source: string, file: string, excel: RunningExcel): Promise<readonly unknown[]> => {
+  const pending = new Pending();
+  const unhandled = (error: unknown): void => void pending.failures.push(error);
+  process.on('unhandledRejection', unhandled);
+  process.on('uncaughtException', unhandled);
+  const tracked = track(excel, pending);
+  try {
+    const body = compileFunction(`return (async () => {${compile(source, file)}\n})()`, Object.keys(tracked), {
+      filename: file,
+    }) as (...globals: unknown[]) => Promise<unknown>;
+    await body(...Object.values(tracked));
+  } catch (error) {
+    pending.failures.push(error);
+  }
+  await pending.settled();
+  process.off('unhandledRejection', unhandled);
+  process.off('uncaughtException', unhandled);
+  return pending.failures;
+};
+
+/** The globals of a script, with `Excel.run` and `Office.onReady` watched so that their work is waited for. */
+const track = ({ Excel, Office, OfficeExtension }: RunningExcel, pending: Pending): Record<string, unknown> => {
+  const watched = <T extends object>(target: T, name: string): T =>
+    new Proxy(target, {
+      get: (object, key) => {
+        const member = Reflect.get(object, key) as unknown;
+        if (key !== name || typeof member !== 'function') return member;
+        return (...args: unknown[]): unknown => {
+          const result: unknown = Reflect.apply(member, object, args);
+          if (result instanceof Promise) pending.add(result);
+          return result;
+        };
+      },
+    });
+  return {
+    Excel: watched(Excel as object, 'run'),
+    Office: watched(Office as object, 'onReady'),
+    OfficeExtension,
+    console,
+  };
+};
