@@ -7,7 +7,7 @@ import { filterFollower } from './filters/follower';
 import { tableFollower } from './tables/follower';
 import { commentFollower } from './comments/follower';
 import { validationFollower } from './validation/follower';
-import { chartFollower } from './state/charts/charts-of-sheet';
+import { chartFollower } from './charts/follower';
 import { conditionalFollower } from './conditional/follower';
 import { pageFollower } from './state/page/page-of-sheet';
 

@@ -94,6 +94,22 @@ describe('The charts of a sheet', () => {
     expect(heard).toEqual(['ChartAdded', 'ChartActivated', 'ChartActivated', 'ChartDeactivated', 'ChartDeleted']);
   });
 
+  it('have the focus one at a time, until cells are selected', async () => {
+    const excel = await salesExcel();
+    const active = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const before = context.workbook.getActiveChartOrNullObject();
+      sheet.charts.add('Line', sheet.getRange('A1:D7')).activate();
+      const during = context.workbook.getActiveChartOrNullObject().load('name');
+      await context.sync();
+      sheet.getRange('B2').select();
+      const after = context.workbook.getActiveChartOrNullObject();
+      await context.sync();
+      return [before.isNullObject, during.name, after.isNullObject];
+    });
+    expect(active).toEqual([true, 'Chart 1', true]);
+  });
+
   it('are plain data in the model', async () => {
     const excel = await salesExcel();
     await onSheet(excel, async (sheet, context) => {

@@ -23,5 +23,9 @@ export const clearCells = (workbook: Workbook, sheet: Sheet, area: Area, type: C
 const clearFormats = (workbook: Workbook, sheet: Sheet, area: Area, type: ClearType): void => {
   if (type === 'RemoveHyperlinks' && hyperlinksOf(sheet).extent(area) === undefined) return;
   sheet.formats.clear(area);
-  if (type === 'All') for (const follower of workbook.followers) follower.cleared?.(workbook, sheet, area);
+  if (type === 'RemoveHyperlinks') return;
+  for (const follower of workbook.followers) {
+    follower.formatsCleared?.(workbook, sheet, area);
+    if (type === 'All') follower.cleared?.(workbook, sheet, area);
+  }
 };

@@ -51,6 +51,10 @@ export const copyCells = (workbook: Workbook, from: Place, to: Place, options: C
     }
     if (options.type === 'All' && !options.transpose) copyMerges(from, to, target);
   });
+  if ((options.type === 'All' || options.type === 'Formats') && !options.transpose) {
+    for (const follower of workbook.followers)
+      follower.formatsCopied?.(workbook, from, { sheet: to.sheet, area: target });
+  }
   return target;
 };
 

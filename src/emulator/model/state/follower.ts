@@ -15,6 +15,10 @@ export interface Follower {
   readonly written?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
   /** Everything in an area was cleared, formats included. */
   readonly cleared?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  /** The formats of an area were cleared, with its contents or without. */
+  readonly formatsCleared?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  /** Cells were copied with their formats; `to` is as large as `from`, or holds it several times. */
+  readonly formatsCopied?: (workbook: Workbook, from: Place, to: Place) => void;
   /** An area's rows changed their order, e.g. by sorting: `order[i]` is where the row now at `i` stood, from the area's top. */
   readonly reordered?: (workbook: Workbook, sheet: Sheet, area: Area, order: readonly number[]) => void;
   readonly selected?: (workbook: Workbook, sheet: Sheet, area: Area) => void;

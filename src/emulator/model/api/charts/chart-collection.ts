@@ -5,7 +5,7 @@ import { chartTypes } from '../../state/charts/chart-type';
 import { newChart } from '../../state/charts/new-chart';
 import type { SheetTarget } from '../worksheet-ref';
 import { requireEditableChart } from './chart-part';
-import { chartAdded } from './chart-events';
+import { chartAdded } from '../../charts/events';
 import { chartRef } from './chart-ref';
 import { dataArea, placeOf } from './range-argument';
 

@@ -6,6 +6,7 @@ import {
   chartGridlinesFormatType,
   chartGridlinesType,
 } from './axes';
+import { workbookActiveChart } from './active-chart';
 import { chartType } from './chart';
 import { chartCollectionType, worksheetChartsType } from './chart-collection';
 import { chartDataLabelsType } from './data-labels';
@@ -36,6 +37,7 @@ import {
 /** All that Office.js has about charts, save pivot charts. */
 export const chartTypesOfOffice: readonly AnyDescriptor[] = [
   worksheetChartsType,
+  workbookActiveChart,
   chartCollectionType,
   chartType,
   chartAreaFormatType,

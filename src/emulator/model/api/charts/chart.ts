@@ -1,5 +1,6 @@
 import { describe, ref } from '../../../rich-api/descriptor';
 import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
+import { activateSheet } from '../../cells/selection';
 import { anchorAt, boxOf, boxOfCells, type Box } from '../../state/charts/anchor';
 import type { Chart } from '../../state/charts/chart';
 import { chartsOf } from '../../state/charts/charts-of-sheet';
@@ -10,7 +11,7 @@ import { sheetOf } from '../../state/charts/source';
 import { worksheetRef } from '../worksheet-ref';
 import { seriesBys } from './chart-collection';
 import { chartLabelsRef } from './data-labels';
-import { activateChart, chartDeleted } from './chart-events';
+import { activateChart, chartDeleted } from '../../charts/events';
 import { asNumber, choice, flag, kept, number, partRef, requireEditableChart, type ChartPart } from './chart-part';
 import { asText } from './chart-part';
 import { dataArea, optionalAreaOf, placeOf } from './range-argument';
@@ -80,7 +81,7 @@ export const chartType = describe<ChartPart<Chart>>('Chart', {
   },
   methods: {
     activate: (target) => {
-      target.workbook.active = target.sheet;
+      activateSheet(target.workbook, target.sheet);
       activateChart(target, target.chart);
     },
     delete: (target) => {

@@ -1,13 +1,7 @@
-import type { Follower, Place } from '../follower';
-import { contains, type Area } from '../area';
 import { part } from '../part';
 import type { Sheet } from '../sheet';
-import { shiftArea, type Shift } from '../shift';
 import type { Workbook } from '../workbook';
-import { shiftAnchor } from './anchor';
 import type { Chart } from './chart';
-import type { ChartSeries } from './chart-series';
-import type { Source } from './source';
 
 /** The charts of a sheet, bottommost first. `lastNumber` counts names, and never goes back. */
 export interface SheetCharts {
@@ -31,86 +25,3 @@ export const findChart = (sheet: Sheet, key: string): Chart | undefined => {
   const wanted = key.toLowerCase();
   return chartsOf(sheet).charts.find(({ id, name }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
 };
-
-const everyChart = (workbook: Workbook): Chart[] => workbook.sheets.flatMap((sheet) => chartsOf(sheet).charts);
-
-type Follow = (source: Source) => Source;
-
-const followText = (element: { source?: Source | undefined }, follow: Follow): void => {
-  if (element.source !== undefined) element.source = follow(element.source);
-};
-
-const followSeries = (series: ChartSeries, follow: Follow): void => {
-  series.values = follow(series.values);
-  if (series.name !== undefined) series.name = follow(series.name);
-  if (series.categories !== undefined) series.categories = follow(series.categories);
-  if (series.bubbleSizes !== undefined) series.bubbleSizes = follow(series.bubbleSizes);
-  for (const { label } of Object.values(series.points)) if (label !== undefined) followText(label, follow);
-  for (const { label } of series.trendlines) followText(label, follow);
-};
-
-const followAll = (workbook: Workbook, follow: Follow): void => {
-  for (const chart of everyChart(workbook)) followChart(chart, follow);
-};
-
-const followChart = (chart: Chart, follow: Follow): void => {
-  if (chart.data !== undefined) chart.data = follow(chart.data);
-  followText(chart.title, follow);
-  for (const series of chart.series) followSeries(series, follow);
-  const { category, value, series, secondaryCategory, secondaryValue } = chart.axes;
-  for (const axis of [category, value, series, secondaryCategory, secondaryValue]) {
-    if (axis.categoryNames !== undefined) axis.categoryNames = follow(axis.categoryNames);
-    followText(axis.title, follow);
-  }
-};
-
-const onSheet =
-  (sheet: Sheet, change: (area: Area) => Source): Follow =>
-  (source) =>
-    source.kind === 'cells' && source.sheetId === sheet.id ? change(source.area) : source;
-
-const shifted = (workbook: Workbook, shift: Shift): void => {
-  followAll(
-    workbook,
-    onSheet(shift.sheet, (area) => {
-      const now = shiftArea(shift, area);
-      return now === undefined ? { kind: 'lost' } : { kind: 'cells', sheetId: shift.sheet.id, area: now };
-    }),
-  );
-  for (const chart of chartsOf(shift.sheet).charts) chart.anchor = shiftAnchor(shift, chart.anchor);
-};
-
-const moved = (workbook: Workbook, from: Place, to: Place): void => {
-  followAll(
-    workbook,
-    onSheet(from.sheet, (area) => {
-      const at = { kind: 'cells', sheetId: from.sheet.id, area } as const;
-      if (!contains(from.area, area)) return at;
-      const rows = to.area.row - from.area.row;
-      const columns = to.area.column - from.area.column;
-      return {
-        kind: 'cells',
-        sheetId: to.sheet.id,
-        area: { ...area, row: area.row + rows, column: area.column + columns },
-      };
-    }),
-  );
-};
-
-const sheetDeleted = (workbook: Workbook, sheet: Sheet): void => {
-  followAll(
-    workbook,
-    onSheet(sheet, () => ({ kind: 'lost' })),
-  );
-};
-
-/** A copied sheet has copies of the charts, which show the copy's own cells. */
-const sheetCopied = (workbook: Workbook, from: Sheet, to: Sheet): void => {
-  const copies = chartsOf(to);
-  copies.lastNumber = chartsOf(from).lastNumber;
-  copies.charts = chartsOf(from).charts.map((chart) => ({ ...structuredClone(chart), id: nextChartId(workbook) }));
-  const follow = onSheet(from, (area) => ({ kind: 'cells', sheetId: to.id, area }));
-  for (const chart of copies.charts) followChart(chart, follow);
-};
-
-export const chartFollower: Follower = { shifted, moved, sheetDeleted, sheetCopied };

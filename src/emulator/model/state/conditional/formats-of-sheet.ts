@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import { allWithout } from './area-list';
 import { newCondition, type ConditionalFormat } from './conditional-format';
+import { setAreas } from './formulas';
 import type { ConditionalType } from './enumerations';
 
 /** The conditional formats of a sheet, the one that is tried first in front. */
@@ -37,6 +38,6 @@ export const removeConditionalFormat = (sheet: Sheet, format: ConditionalFormat)
 /** Takes conditional formats off an area; what they cover elsewhere stays. */
 export const clearConditionalFormats = (sheet: Sheet, within: Area): void => {
   const all = conditionalFormatsOf(sheet);
-  for (const format of all.formats) format.areas = allWithout(format.areas, within);
+  for (const format of all.formats) setAreas(format, allWithout(format.areas, within));
   all.formats = all.formats.filter(({ areas }) => areas.length > 0);
 };

@@ -1,8 +1,8 @@
-import { eventsEnabled } from '../../events';
-import type { Chart } from '../../state/charts/chart';
-import { activeChartOf } from '../../state/charts/charts-of-sheet';
-import type { Workbook } from '../../state/workbook';
-import type { SheetTarget } from '../worksheet-ref';
+import { eventsEnabled } from '../events';
+import type { Chart } from '../state/charts/chart';
+import { activeChartOf } from '../state/charts/charts-of-sheet';
+import type { Workbook } from '../state/workbook';
+import type { SheetTarget } from '../api/worksheet-ref';
 
 const events = { ChartAdded: 50, ChartActivated: 51, ChartDeactivated: 52, ChartDeleted: 53 } as const;
 
