@@ -112,7 +112,8 @@ function isAnswerValue(value: unknown): value is AnswerValue {
   return value === 'unknown' || value === 'notApplicable' || (typeof value === 'number' && Number.isInteger(value));
 }
 
-function restoreSnapshot(reader: RawReader, raw: unknown, place: string): Snapshot {
+/** A dated evaluation; what cannot be read is noted by the reader at its place. */
+export function restoreSnapshot(reader: RawReader, raw: unknown, place: string): Snapshot {
   const numberOf = (name: string) => reader.number(reader.property(raw, name), `${place}.${name}`);
   const answers: Record<string, AnswerValue> = {};
   for (const [id, value] of reader.entries(reader.property(raw, 'answers'), `${place}.answers`)) {
@@ -137,7 +138,7 @@ function restoreSnapshot(reader: RawReader, raw: unknown, place: string): Snapsh
 }
 
 /** The standard topics in their order, those absent added without status, then the lines of a user's own. */
-function wholeChecklist(found: readonly LegalStake[]): readonly LegalStake[] {
+export function wholeChecklist(found: readonly LegalStake[]): readonly LegalStake[] {
   const standard = legalTopics.map(({ topic }) => topic as string);
   const firsts = standard.map(
     (topic) => found.find((line) => line.topic === topic) ?? { topic, status: '', comment: '' },

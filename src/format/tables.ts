@@ -47,7 +47,7 @@ export const TABLES = {
     ...text('suggestions'),
   ],
   FPD_Questions: [
-    ...text('theme', 'id', 'horizon', 'text', 'help', 'level0', 'level1', 'level2', 'level3', 'level4'),
+    ...text('id', 'theme', 'horizon', 'text', 'help', 'level0', 'level1', 'level2', 'level3', 'level4'),
     ...number('weight'),
     ...text('optional'),
   ],

@@ -1,0 +1,90 @@
+import type { CellValue } from '../cells';
+import type { TableName } from '../tables';
+import type { SheetKey } from '../words/fr';
+import type { StyleName } from './styles';
+
+/** Rows and columns count from 0; a rectangle of cells on one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle with its values, row by row, in one style. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly style: StyleName;
+}
+
+export interface PlannedTable {
+  readonly name: TableName;
+  /** Header row included. */
+  readonly area: Area;
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface PlannedValidation {
+  readonly area: Area;
+  /** Entries of the drop-down; none for a message alone. */
+  readonly list?: readonly string[];
+  readonly message?: { readonly title: string; readonly text: string };
+  readonly refusal?: { readonly title: string; readonly text: string };
+}
+
+export type PlannedCondition = { readonly area: Area; readonly style: LevelStyle } & (
+  | { readonly kind: 'between'; readonly from: number; readonly below: number }
+  | { readonly kind: 'equals'; readonly text: string }
+);
+
+export interface LevelStyle {
+  readonly fill: string;
+  readonly color: string;
+}
+
+export interface PlannedRowHeight {
+  readonly row: number;
+  readonly rows: number;
+  /** Points. */
+  readonly height: number;
+}
+
+/** One sheet, said in full: what to draw, in one go, on an empty sheet. */
+export interface SheetPlan {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly tabColor: string;
+  /** Widths of the first columns, in characters of the workbook's own font. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  /** Captions that span columns; never cells that one types in. */
+  readonly merges: readonly Area[];
+  readonly tables: readonly PlannedTable[];
+  readonly names: readonly PlannedName[];
+  readonly validations: readonly PlannedValidation[];
+  readonly conditions: readonly PlannedCondition[];
+  readonly rowHeights: readonly PlannedRowHeight[];
+  /** Rows whose height follows their text. */
+  readonly fitRows: readonly { readonly row: number; readonly rows: number }[];
+  readonly frozenRows: number;
+  readonly page: {
+    readonly landscape: boolean;
+    readonly area: Area;
+    /** Rows repeated on each page. */
+    readonly titleRows?: { readonly row: number; readonly rows: number };
+    readonly footer: PageFooter;
+  };
+}
+
+/** The three parts of a page's foot, in Excel's own codes: &D the date, &P the page, &N how many. */
+export interface PageFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}

@@ -1,0 +1,103 @@
+import type { LevelStyle } from './sheet-plan';
+
+/** A cell's looks. Colours are #rrggbb; the font's name is the workbook's own. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly indent?: number;
+  /** Thin lines around every cell, or under it. */
+  readonly lines?: 'all' | 'below';
+  readonly lineColor?: string;
+  readonly numberFormat?: string;
+}
+
+/** The colours of the sheets. Text on each fill has a contrast of 4.5 at least: a test holds them to it. */
+export const PALETTE = {
+  brand: '#0B5C6B',
+  white: '#FFFFFF',
+  ink: '#1F2A2E',
+  quiet: '#55656B',
+  line: '#C3D0D4',
+  header: '#E3ECEE',
+  input: '#F1F8F9',
+  guide: '#FFF4DE',
+  guideInk: '#6B4300',
+} as const;
+
+const input: CellStyle = {
+  fill: PALETTE.input,
+  color: PALETTE.ink,
+  wrap: true,
+  vertical: 'Top',
+  horizontal: 'Left',
+  lines: 'all',
+  lineColor: PALETTE.line,
+};
+const cell: CellStyle = { color: PALETTE.ink, vertical: 'Center', lines: 'below', lineColor: PALETTE.line };
+
+export const STYLES = {
+  title: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center' },
+  subtitle: { fill: PALETTE.brand, color: PALETTE.white, size: 11, vertical: 'Top' },
+  guide: { fill: PALETTE.guide, color: PALETTE.guideInk, size: 10, vertical: 'Center', wrap: true },
+  section: { color: PALETTE.brand, bold: true, size: 13, vertical: 'Bottom' },
+  label: { color: PALETTE.ink, bold: true, vertical: 'Top', wrap: true },
+  hint: { color: PALETTE.quiet, size: 9, italic: true, vertical: 'Top', wrap: true },
+  header: {
+    fill: PALETTE.header,
+    color: PALETTE.ink,
+    bold: true,
+    vertical: 'Center',
+    wrap: true,
+    lines: 'below',
+    lineColor: PALETTE.brand,
+  },
+  headerNumber: {
+    fill: PALETTE.header,
+    color: PALETTE.ink,
+    bold: true,
+    vertical: 'Center',
+    horizontal: 'Right',
+    wrap: true,
+    lines: 'below',
+    lineColor: PALETTE.brand,
+  },
+  input,
+  inputDate: { ...input, numberFormat: 'dd/mm/yyyy' },
+  inputAmount: { ...input, numberFormat: '#,##0.00' },
+  inputNumber: { ...input, horizontal: 'Right' },
+  caption: { color: PALETTE.ink, wrap: true, vertical: 'Top', lines: 'all', lineColor: PALETTE.line },
+  small: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top', lines: 'all', lineColor: PALETTE.line },
+  text: { ...cell, wrap: true },
+  score: { ...cell, numberFormat: '0.0', horizontal: 'Right' },
+  percent: { ...cell, numberFormat: '0%', horizontal: 'Right' },
+  number: { ...cell, horizontal: 'Right' },
+  cardLabel: { color: PALETTE.quiet, size: 10, fill: PALETTE.input, vertical: 'Bottom', indent: 1 },
+  cardHeadline: { color: PALETTE.brand, size: 18, bold: true, fill: PALETTE.input, vertical: 'Center', indent: 1 },
+  cardDetail: { color: PALETTE.ink, size: 10, fill: PALETTE.input, vertical: 'Top', wrap: true, indent: 1 },
+  footnote: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;
+
+export function styleNamed(name: StyleName): CellStyle {
+  return STYLES[name];
+}
+
+/** The looks of levels 0 to 4: pale to strong blue-green, ochre, brick. The same everywhere in the product. */
+export const LEVEL_STYLES: readonly LevelStyle[] = [
+  { fill: '#D8EAED', color: '#12343B' },
+  { fill: '#93C4CD', color: '#0C2A30' },
+  { fill: '#22707F', color: '#FFFFFF' },
+  { fill: '#E0A63A', color: '#2B1C00' },
+  { fill: '#9E3A2C', color: '#FFFFFF' },
+];
+
+/** The looks of an answer that is no level. */
+export const SPECIAL_STYLE: LevelStyle = { fill: '#E8E8E8', color: '#3C3C3C' };

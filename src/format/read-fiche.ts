@@ -1,0 +1,118 @@
+import { EMPTY_PROJECT } from '../domain/empty-fiche';
+import type { Answer, Fiche, ListName, Project } from '../domain/fiche';
+import { isIsoDate } from '../domain/iso-date';
+import type { Problem } from '../domain/problem';
+import { wholeChecklist } from '../domain/restore';
+import type { Language, Questionnaire } from '../domain/questionnaire';
+import type { QuestionnaireIssue } from '../questionnaire/issue';
+import { standardQuestionnaire } from '../questionnaire/standard';
+import { amountFromCell } from './amount-cell';
+import { answerFromCell } from './answer-cell';
+import type { Cells, CellValue } from './cells';
+import { dateFromCell } from './date-cell';
+import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry } from './fields';
+import { isCellError, readList } from './read-lists';
+import { questionnaireFromCells } from './read-questionnaire';
+import { cellsById, placeColumns } from './table-columns';
+
+/** What a workbook's cells say, once read. */
+export interface ReadFiche {
+  readonly fiche: Fiche;
+  readonly questionnaire: Questionnaire;
+  /** What keeps the workbook's own questionnaire from being used; the standard one then stands in. */
+  readonly questionnaireIssues: readonly QuestionnaireIssue[];
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  /** Layout version found; null when none is. */
+  readonly schema: number | null;
+  /** The layout is newer than this code: read only. */
+  readonly newer: boolean;
+}
+
+/** Whether the cells come from a workbook that holds a fiche: one of its names and tables at least was found. */
+export function holdsFiche(cells: Cells): boolean {
+  return [...Object.values(cells.names), ...Object.values(cells.tables)].some((found) => found !== null);
+}
+
+/** Reads a fiche out of a workbook's cells. Never throws: whatever is wrong is a problem with its place. */
+export function ficheFromCells(cells: Cells): ReadFiche {
+  const problems: Problem[] = [];
+  const language: Language = cells.names[WORKBOOK_NAMES.language] === 'en' ? 'en' : 'fr';
+  const read = questionnaireFromCells(cells);
+  if (!read.ok) problems.push({ code: 'questionnaireUnreadable', place: 'FPD_Themes' });
+  const questionnaire = read.ok ? read.questionnaire : standardQuestionnaire(language);
+  const list = <L extends ListName>(name: L) => readList(name, cells, questionnaire, problems).items;
+  const fiche: Fiche = {
+    id: String(cells.names[WORKBOOK_NAMES.ficheId] ?? ''),
+    project: readProject(cells, problems),
+    calendar: list('calendar'),
+    stakeholders: list('stakeholders'),
+    impact: list('impact'),
+    datasets: list('datasets'),
+    legalStakes: wholeChecklist(list('legalStakes')),
+    answers: readAnswers(cells, questionnaire, problems),
+    actions: list('actions'),
+    snapshots: list('snapshots'),
+  };
+  const schemaCell = cells.names[WORKBOOK_NAMES.schema];
+  const schema = typeof schemaCell === 'number' ? schemaCell : null;
+  const newer = schema !== null && schema > LAYOUT_VERSION;
+  if (newer) problems.push({ code: 'newerLayout', place: WORKBOOK_NAMES.schema, found: String(schema) });
+  return { fiche, questionnaire, questionnaireIssues: read.ok ? [] : read.issues, language, problems, schema, newer };
+}
+
+function readProject(cells: Cells, problems: Problem[]): Project {
+  const values = PROJECT_FIELDS.map((entry) => {
+    const cell = cells.names[entry.name] ?? null;
+    if (cell === null) {
+      problems.push({ code: 'missingName', place: entry.name });
+      return [entry.field, EMPTY_PROJECT[entry.field]] as const;
+    }
+    if (isCellError(cell)) problems.push({ code: 'cellError', place: entry.name, found: String(cell) });
+    return [entry.field, readField(entry, cell, problems)] as const;
+  });
+  return { ...EMPTY_PROJECT, ...Object.fromEntries(values) };
+}
+
+function readField({ type, name }: ProjectFieldEntry, cell: CellValue, problems: Problem[]): Project[keyof Project] {
+  if (type === 'date') {
+    const date = dateFromCell(cell);
+    if (date !== '' && !isIsoDate(date)) problems.push({ code: 'notADate', place: name, found: date });
+    return date;
+  }
+  if (type === 'amount') {
+    const amount = amountFromCell(cell);
+    if (typeof amount === 'string') problems.push({ code: 'notANumber', place: name, found: amount });
+    return amount;
+  }
+  return String(cell);
+}
+
+/** Answers by the reference in their row. An answer that is none is noted; its text stays in its cell. */
+function readAnswers(cells: Cells, questionnaire: Questionnaire, problems: Problem[]): Record<string, Answer> {
+  const found = cells.tables['FPD_Answers'];
+  if (!found) {
+    problems.push({ code: 'missingTable', place: 'FPD_Answers' });
+    return {};
+  }
+  const known = new Set(questionnaire.themes.flatMap((theme) => theme.questions.map(({ id }) => id)));
+  const places = placeColumns('FPD_Answers', found.headers);
+  const answers = new Map<string, Answer>();
+  for (const row of found.rows.keys()) {
+    const cellOf = cellsById(found, row, places);
+    const id = String(cellOf('ref')).trim();
+    const value = answerFromCell(questionnaire, cellOf('answer'));
+    const comment = String(cellOf('comment'));
+    if (id === '' || id === '__proto__' || (value === null && comment === '')) continue;
+    const place = `answers.${id}`;
+    if (!known.has(id)) problems.push({ code: 'unknownQuestion', place, found: id });
+    if (answers.has(id)) {
+      problems.push({ code: 'duplicateQuestion', place, found: String(cellOf('answer')) });
+      continue;
+    }
+    if (value === undefined) problems.push({ code: 'unknownAnswer', place, found: String(cellOf('answer')) });
+    if (value === 'notApplicable' && comment === '') problems.push({ code: 'reasonMissing', place });
+    answers.set(id, { value: value ?? null, comment });
+  }
+  return Object.fromEntries(answers);
+}

@@ -1,0 +1,45 @@
+import type { CellValue, TableCells } from './cells';
+import { columnsOf, type ColumnEntry, type TableName } from './tables';
+import { allSheetWords, plainWord } from './words/sheet-words';
+
+/** Where each column of a table is, by column id; absent where the table has lost it. */
+export type ColumnPlaces = ReadonlyMap<string, number>;
+
+/** Finds a table's columns by their header in any language; a column whose header is not found, by its usual place if free. */
+export function placeColumns(table: TableName, headers: readonly CellValue[]): ColumnPlaces {
+  const plain = headers.map((header) => plainWord(String(header)));
+  const entries = columnsOf(table);
+  const places = new Map<string, number>();
+  for (const { id } of entries) {
+    const names = headerWords(table, id);
+    const found = plain.findIndex((header) => names.includes(header));
+    if (found >= 0) places.set(id, found);
+  }
+  const taken = new Set(places.values());
+  entries.forEach(({ id }, usual) => {
+    if (places.has(id) || usual >= headers.length || taken.has(usual)) return;
+    places.set(id, usual);
+    taken.add(usual);
+  });
+  return places;
+}
+
+function headerWords(table: TableName, column: string): readonly string[] {
+  return allSheetWords.flatMap((words) => {
+    const headers: Readonly<Record<string, string>> = words.headers[table];
+    return Object.hasOwn(headers, column) ? [plainWord(headers[column] ?? '')] : [];
+  });
+}
+
+/** Column ids that a table has lost. */
+export function missingColumns(table: TableName, places: ColumnPlaces): readonly ColumnEntry[] {
+  return columnsOf(table).filter(({ id }) => !places.has(id));
+}
+
+/** A row's cells by column id, '' where the column is missing. */
+export function cellsById(cells: TableCells, row: number, places: ColumnPlaces): (id: string) => CellValue {
+  return (id) => {
+    const column = places.get(id);
+    return column === undefined ? '' : (cells.rows[row]?.[column] ?? '');
+  };
+}

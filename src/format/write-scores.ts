@@ -1,0 +1,82 @@
+import { roundHalfUp } from '../domain/rounding';
+import type { Language, Questionnaire } from '../domain/questionnaire';
+import type { Scores } from '../domain/scores';
+import type { CellValue } from './cells';
+import { READING_NAMES } from './fields';
+import { sheetWords } from './words/sheet-words';
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Decimals that a cell keeps of a score: noise in the last bits would show in the formula bar. */
+const SCORE_DECIMALS = 1e6;
+const cellScore = (score: number | null): CellValue =>
+  score === null ? '' : Math.round(score * SCORE_DECIMALS) / SCORE_DECIMALS;
+
+/** The body of FPD_Scores: label, S, S(prototype), S(scaleUp), as numbers. A missing score is an empty cell, and its label says so. */
+export function scoreRows(questionnaire: Questionnaire, language: Language, scores: Scores): CellValue[][] {
+  const { noScore } = sheetWords(language).readings;
+  return questionnaire.themes.map((theme) => {
+    const score = scores.themes.find(({ themeId }) => themeId === theme.id);
+    const overall = score?.overall ?? null;
+    const label = overall === null ? `${theme.axisLabel} (${noScore})` : theme.axisLabel;
+    return [label, cellScore(overall), cellScore(score?.prototype ?? null), cellScore(score?.scaleUp ?? null)];
+  });
+}
+
+/** The block that the radar with two lines is drawn from: label, S(prototype), S(scaleUp), under a header row. */
+export function horizonRows(questionnaire: Questionnaire, language: Language, scores: Scores): CellValue[][] {
+  const words = sheetWords(language).headers.FPD_Scores;
+  const rows = scoreRows(questionnaire, language, scores).map(([label = '', , prototype = '', scaleUp = '']) => [
+    label,
+    prototype,
+    scaleUp,
+  ]);
+  return [[words.theme, words.prototype, words.scaleUp], ...rows];
+}
+
+/** Key points: rank, theme and score, by descending score; as many rows as there are themes, the last ones blank. */
+export function keyPointRows(questionnaire: Questionnaire, scores: Scores): CellValue[][] {
+  return questionnaire.themes.map((_, i) => {
+    const id = scores.keyPoints[i];
+    const theme = questionnaire.themes.find((entry) => entry.id === id);
+    const score = scores.themes.find(({ themeId }) => themeId === id)?.overall ?? null;
+    return theme ? [theme.axisLabel, cellScore(score)] : ['', ''];
+  });
+}
+
+/** The two readings, by defined name: words first, then the figures alone. */
+export function readingCells(language: Language, scores: Scores): Readonly<Record<string, CellValue>> {
+  const words = sheetWords(language).readings;
+  const number = new Intl.NumberFormat(LOCALES[language]);
+  const { difficulty, scaleUp } = scores;
+  const provisional = (range: readonly [number, number] | null) =>
+    range ? words.provisional(number.format(range[0]), number.format(range[1])) : '';
+  const count = scores.difficulties.length;
+  const one = new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
+  return {
+    [READING_NAMES.difficultyHeadline]: words.themes(
+      number.format(count),
+      one,
+      number.format(scores.prototypeThemeCount),
+    ),
+    [READING_NAMES.difficultyDetail]:
+      difficulty.value === null
+        ? words.missing[difficulty.missing ?? 'noAnswer']
+        : words.difficultyDetail(difficulty.band ?? '', number.format(difficulty.value)) +
+          provisional(difficulty.range),
+    [READING_NAMES.scaleUpHeadline]: scaleUp.band ?? words.noScaleUp,
+    [READING_NAMES.scaleUpDetail]:
+      scaleUp.value === null
+        ? words.missing[scaleUp.missing ?? 'noAnswer']
+        : words.scaleUpDetail(
+            number.format(scaleUp.value),
+            scaleUp.raw !== null && scaleUp.raw > scaleUp.ceiling
+              ? words.ceiling(number.format(scaleUp.ceiling))
+              : words.noCeiling,
+          ) + provisional(scaleUp.range),
+    [READING_NAMES.difficultyCount]: count,
+    [READING_NAMES.difficultyIndex]: difficulty.value ?? '',
+    [READING_NAMES.scaleUpIndex]: scaleUp.value ?? '',
+    [READING_NAMES.coverage]: roundHalfUp(scores.coverage * 1000) / 1000,
+  };
+}
