@@ -3,6 +3,7 @@ import { coreTypes } from './api/core-types';
 import { TypeRegistry } from '../rich-api/type-registry';
 import { commentTypes } from './api/comments/comment-types';
 import { customXmlTypes } from './api/custom-xml/custom-xml-types';
+import { styleTypes } from './api/styles/style-types';
 import { tableTypes } from './api/tables/table-types';
 import { chartTypesOfOffice } from './api/charts/chart-types';
 import { conditionalTypesOfOffice } from './api/conditional/conditional-types';
@@ -14,6 +15,7 @@ const descriptors: readonly AnyDescriptor[] = [
   ...tableTypes,
   ...commentTypes,
   ...customXmlTypes,
+  ...styleTypes,
   ...chartTypesOfOffice,
   ...conditionalTypesOfOffice,
   ...pageTypesOfOffice,

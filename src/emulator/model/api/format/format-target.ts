@@ -1,5 +1,5 @@
 import { isUnbounded } from '../../cells/read';
-import { setFormats } from '../../cells/set-formats';
+import { setFormats, type FormatChange } from '../../cells/set-formats';
 import { intersection, type Area } from '../../state/area';
 import type { CellFormat } from '../../state/cell-format';
 import { usedArea } from '../../cells/used-area';
@@ -11,6 +11,8 @@ export interface FormatTarget {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly areas: () => readonly Area[];
+  /** Makes a change in another way than on the cells, as a style does. */
+  readonly apply?: (change: (format: CellFormat) => CellFormat) => void;
 }
 
 /** What all cells have in common, or null where they differ, as Office.js answers it. */
@@ -22,7 +24,14 @@ export const common = <T>(target: FormatTarget, read: (format: CellFormat) => T)
 };
 
 export const change = (target: FormatTarget, to: (format: CellFormat) => CellFormat): void =>
-  setFormats(target.workbook, target.sheet, target.areas(), to);
+  changeAreas(target, target.areas(), to);
+
+/** Changes some of the cells, knowing which. */
+export const changeAreas = (target: FormatTarget, areas: readonly Area[], to: FormatChange): void => {
+  const [first] = areas;
+  if (target.apply === undefined) setFormats(target.workbook, target.sheet, areas, to);
+  else if (first !== undefined) target.apply((format) => to(format, first.row, first.column));
+};
 
 /** The part of an area worth looking at cell by cell: whole rows and columns are cut to what is in use. */
 export const bounded = (target: FormatTarget, area: Area): Area | undefined => {

@@ -1,7 +1,6 @@
 import { oneOf } from '../../../rich-api/arguments';
 import { describe, ref, type AccessibleValue, type HostRef } from '../../../rich-api/descriptor';
 import { invalidArgument } from '../../../rich-api/host-error';
-import { setFormats } from '../../cells/set-formats';
 import { lastColumn, lastRow, type Area } from '../../state/area';
 import {
   borderStyles,
@@ -11,7 +10,7 @@ import {
   type BorderSide,
   type CellFormat,
 } from '../../state/cell-format';
-import { bounded, type FormatTarget } from './format-target';
+import { bounded, changeAreas, type FormatTarget } from './format-target';
 import { color, numberIn, spelling } from './members';
 
 export const borderIndexes = [
@@ -106,7 +105,7 @@ const withBorder = (format: CellFormat, side: BorderSide, border: BorderFormat):
 const write = (target: BorderTarget, to: (border: BorderFormat) => BorderFormat): void => {
   for (const area of target.areas()) {
     for (const { side, area: cells } of lines(target.index, area)) {
-      setFormats(target.workbook, target.sheet, [cells], (format, row, column) =>
+      changeAreas(target, [cells], (format, row, column) =>
         withBorder(format, side, to(lineAt(target, row, column, side))),
       );
       dropOpposite(target, side, cells);
