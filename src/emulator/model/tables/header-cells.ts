@@ -29,15 +29,9 @@ export const renameFromCells = (workbook: Workbook, table: Table, written: Area)
   const names = distinctHeaders([...kept, ...texts.filter((_, index) => isWritten(index))]).slice(kept.length);
   names.forEach((name, offset) => {
     const column = table.columns[first + offset];
-    if (column !== undefined) column.name = texts[first + offset] === '' ? ordinalName(table, first + offset) : name;
+    if (column !== undefined) column.name = name;
   });
   writeHeaders(workbook, table);
-};
-
-/** An emptied header becomes `Column` and its place, as in Excel. */
-const ordinalName = (table: Table, index: number): string => {
-  const texts = table.columns.map((column, at) => (at === index ? '' : column.name));
-  return distinctHeaders(texts)[index] ?? '';
 };
 
 /** Puts the columns' names into the header cells. */

@@ -2,8 +2,8 @@
 export const distinctHeaders = (texts: readonly string[]): string[] => {
   const taken = new Set(texts.map((text) => text.toLowerCase()).filter((text) => text !== ''));
   const given = new Set<string>();
-  return texts.map((text, index) => {
-    const name = text === '' ? free('Column', index + 1, taken) : firstFree(text, given, taken);
+  return texts.map((text) => {
+    const name = text === '' ? free('Column', 1, taken) : firstFree(text, given, taken);
     given.add(name.toLowerCase());
     taken.add(name.toLowerCase());
     return name;

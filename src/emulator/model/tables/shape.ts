@@ -36,9 +36,10 @@ export const setShowHeaders = (workbook: Workbook, table: Table, show: boolean):
   requireUnprotected(table.sheet);
   const { area: before, sheet } = table;
   if (!show) {
-    clearContents(workbook, sheet, { ...before, rows: 1 });
+    // Hidden first: emptied header cells would be given new names.
     table.showHeaders = false;
     table.area = { ...before, row: before.row + 1, rows: before.rows - 1 };
+    clearContents(workbook, sheet, { ...before, rows: 1 });
     return;
   }
   const above = area(before.row - 1, before.column, 1, before.columns);
@@ -100,9 +101,10 @@ export const convertToRange = (table: Table): Area => {
 /** Takes the table away with all that its cells hold. */
 export const deleteTable = (workbook: Workbook, table: Table): void => {
   requireUnprotected(table.sheet);
+  // The table goes first: emptied header cells of a table would be given new names.
+  forget(table);
   clearContents(workbook, table.sheet, table.area);
   table.sheet.formats.clear(table.area);
-  forget(table);
 };
 
 export const forget = (table: Table): void => {

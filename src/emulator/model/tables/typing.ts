@@ -6,6 +6,7 @@ import { isBlank } from './cells';
 import { requireFree } from './create';
 import { tableGrew } from './events';
 import { adoptHeaders } from './header-cells';
+import { freeHeader } from './headers';
 import { inheritRows } from './inherit';
 
 /**
@@ -44,7 +45,7 @@ const growRight = (workbook: Workbook, table: Table): boolean => {
   if (sheet.contents.entries(strip).length > 1 || !isFree(table, strip)) return false;
   table.area = { ...before, columns: before.columns + 1 };
   if (table.showHeaders) adoptHeaders(workbook, table);
-  else table.arrange([...table.columns, table.createColumn(`Column${before.columns + 1}`)]);
+  else table.arrange([...table.columns, table.createColumn(freeHeader(table.columns.map((column) => column.name)))]);
   workbook.touch();
   tableGrew(workbook, table, strip, 'ColumnInserted');
   return true;
