@@ -61,23 +61,20 @@ export const execute = async (source: string, file: string, excel: RunningExcel)
 };
 
 /** The globals of a script, with `Excel.run` and `Office.onReady` watched so that their work is waited for. */
-const track = ({ Excel, Office, OfficeExtension }: RunningExcel, pending: Pending): Record<string, unknown> => {
-  const watched = <T extends object>(target: T, name: string): T =>
-    new Proxy(target, {
-      get: (object, key) => {
-        const member = Reflect.get(object, key) as unknown;
-        if (key !== name || typeof member !== 'function') return member;
-        return (...args: unknown[]): unknown => {
-          const result: unknown = Reflect.apply(member, object, args);
-          if (result instanceof Promise) pending.add(result);
-          return result;
-        };
-      },
-    });
-  return {
-    Excel: watched(Excel as object, 'run'),
-    Office: watched(Office as object, 'onReady'),
-    OfficeExtension,
-    console,
+const track = ({ Excel, Office, OfficeExtension }: RunningExcel, pending: Pending): Record<string, unknown> => ({
+  Excel: watched(Excel, 'run', pending),
+  Office: watched(Office, 'onReady', pending),
+  OfficeExtension,
+  console,
+});
+
+/** The same object to its users, with one method whose promises are remembered. */
+const watched = (target: object, name: string, pending: Pending): object => {
+  const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+  const value = (...args: unknown[]): unknown => {
+    const result = method.apply(target, args);
+    if (result instanceof Promise) pending.add(result);
+    return result;
   };
+  return Object.create(target, { [name]: { value, enumerable: true } }) as object;
 };

@@ -10,6 +10,7 @@ import { validationFollower } from './validation/follower';
 import { chartFollower } from './charts/follower';
 import { conditionalFollower } from './conditional/follower';
 import { pageFollower } from './state/page/page-of-sheet';
+import { shapeFollower } from './state/shapes/shapes-of-sheet';
 
 /** All that keeps up when cells are inserted, deleted, moved or written and sheets copied, renamed or deleted. One line a part. */
 export const followers: readonly Follower[] = [
@@ -25,4 +26,5 @@ export const followers: readonly Follower[] = [
   chartFollower,
   conditionalFollower,
   pageFollower,
+  shapeFollower,
 ];

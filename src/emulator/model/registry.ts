@@ -8,6 +8,7 @@ import { tableTypes } from './api/tables/table-types';
 import { chartTypesOfOffice } from './api/charts/chart-types';
 import { conditionalTypesOfOffice } from './api/conditional/conditional-types';
 import { pageTypesOfOffice } from './api/page/page-types';
+import { shapeTypesOfOffice } from './api/shapes/shape-types';
 
 /** Every Office.js class of the emulated Excel. A new one is added here, one line a file. */
 const descriptors: readonly AnyDescriptor[] = [
@@ -19,6 +20,7 @@ const descriptors: readonly AnyDescriptor[] = [
   ...chartTypesOfOffice,
   ...conditionalTypesOfOffice,
   ...pageTypesOfOffice,
+  ...shapeTypesOfOffice,
 ];
 
 export const excelTypes = new TypeRegistry(descriptors);

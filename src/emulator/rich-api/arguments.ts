@@ -1,9 +1,26 @@
 import { HostRef } from './descriptor';
 import { invalidArgument } from './host-error';
 
+/** How a call may read and write members of objects, as the client itself would. */
+export interface MemberAccess {
+  readonly isLink: (object: HostRef, name: string) => boolean;
+  readonly link: (object: HostRef, name: string) => HostRef;
+  readonly read: (object: HostRef, name: string) => unknown;
+  readonly write: (object: HostRef, name: string, value: unknown) => void;
+}
+
+const refuse = (): never => {
+  throw invalidArgument();
+};
+const noMembers: MemberAccess = { isLink: () => false, link: refuse, read: refuse, write: refuse };
+
 /** The arguments of one call, read by position. A value of the wrong kind is the caller's InvalidArgument. */
 export class Arguments {
-  constructor(private readonly values: readonly unknown[]) {}
+  constructor(
+    private readonly values: readonly unknown[],
+    /** Reaches members of other objects by name, for calls that read or write whole trees of them. */
+    readonly members: MemberAccess = noMembers,
+  ) {}
 
   get count(): number {
     return this.values.length;

@@ -15,6 +15,10 @@ export class Members {
     return this.registry.of(object);
   }
 
+  isLink(object: HostRef, name: string): boolean {
+    return this.registry.of(object).links.has(name.toLowerCase());
+  }
+
   link(object: HostRef, name: string): HostRef {
     if (object.isNull) return nullRef;
     const type = this.registry.of(object);

@@ -38,7 +38,10 @@ export class ObjectPaths {
   arguments(info: WireArguments | undefined): Arguments {
     const values = info?.Arguments ?? [];
     const references = info?.ReferencedObjectPathIds ?? [];
-    return new Arguments(values.map((value, index) => this.argument(value, references[index])));
+    return new Arguments(
+      values.map((value, index) => this.argument(value, references[index])),
+      this.members,
+    );
   }
 
   private argument(value: unknown, reference: WireReference | undefined): unknown {

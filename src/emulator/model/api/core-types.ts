@@ -11,6 +11,7 @@ import { rangeFind, removeDuplicatesResultType } from './range/range-find';
 import { rangeNavigate } from './range/range-navigate';
 import { rangePlace } from './range/range-place';
 import { rangeProperties } from './range/range-properties';
+import { rangeAreasCollectionType, rangeRelations, workbookRangeAreasType } from './range/range-relations';
 import { rangeSortType } from './range/range-sort';
 import { rangeValues } from './range/range-values';
 import { rangeViewCollectionType, rangeViewType, rangeVisibleView } from './range/range-view';
@@ -79,6 +80,9 @@ export const coreTypes: readonly AnyDescriptor[] = [
   rangeViewType,
   rangeViewCollectionType,
   removeDuplicatesResultType,
+  rangeRelations,
+  workbookRangeAreasType,
+  rangeAreasCollectionType,
   rangeAreasType,
   rangeCollectionType,
   rangeFormatType,

@@ -1,6 +1,7 @@
 import { area, between, intersection, type Area } from '../state/area';
 import { CellError, type CellValue, type Content } from '../state/cell';
 import { isFilteredOut } from '../state/filters';
+import { raise, worksheetEvent } from '../events';
 import { findName } from '../state/names';
 import { part } from '../state/part';
 import type { Sheet, Spilled } from '../state/sheet';
@@ -19,6 +20,7 @@ class Calculator {
   private readonly running = new Set<Content>();
   /** How often a spilled result has changed so far. */
   private spillChanges = 0;
+  private readonly recalculated = new Set<Sheet>();
   private now = new Date();
 
   constructor(private readonly workbook: Workbook) {}
@@ -43,6 +45,21 @@ class Calculator {
       if (this.spillChanges === before) break;
     }
     this.calculatedAt = this.workbook.revision;
+    for (const sheet of this.recalculated) raise(this.workbook, sheet, worksheetEvent.calculated, {});
+    this.recalculated.clear();
+  }
+
+  /** Calculates the formulas of an area alone, as Excel does on entry even in manual mode. */
+  calculateArea(sheet: Sheet, of: Area): void {
+    this.done = new Map();
+    for (const other of this.workbook.sheets) {
+      for (const [, , content] of other.contents.entries()) this.done.set(content, content.value);
+    }
+    const entered = sheet.contents.entries(of);
+    for (const [, , content] of entered) this.done.delete(content);
+    for (const [row, column, content] of entered) {
+      if (content.formula !== undefined) this.settle(sheet, row, column, content);
+    }
   }
 
   private settle(sheet: Sheet, row: number, column: number, content: Content): CellValue {
@@ -54,7 +71,10 @@ class Calculator {
     const value = this.compute(sheet, row, column, content.formula ?? '');
     this.running.delete(content);
     const settled = value === content.value ? content : { ...content, value };
-    if (settled !== content) sheet.contents.set(row, column, settled);
+    if (settled !== content) {
+      sheet.contents.set(row, column, settled);
+      this.recalculated.add(sheet);
+    }
     this.done.set(settled, value);
     this.done.set(content, value);
     return value;
@@ -175,6 +195,11 @@ const calculatorOf = part<Workbook, Calculator>((workbook) => new Calculator(wor
 export const calculate = (workbook: Workbook, force = false): void => {
   const calculator = calculatorOf(workbook);
   if (force || (!calculator.isCurrent && workbook.calculationMode !== 'Manual')) calculator.calculate();
+};
+
+/** Calculates what was just entered into an area, whatever the workbook's calculation mode. */
+export const calculateEntered = (workbook: Workbook, sheet: Sheet, area: Area): void => {
+  if (workbook.calculationMode === 'Manual') calculatorOf(workbook).calculateArea(sheet, area);
 };
 
 /** Evaluates a formula that stands in no cell, as if it stood in the given one. */

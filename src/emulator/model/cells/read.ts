@@ -38,11 +38,14 @@ export const readFormulas = (workbook: Workbook, sheet: Sheet, area: Area): (str
     (row, column) => sheet.contents.get(row, column)?.formula ?? plain(valueAt(workbook, sheet, row, column)),
   );
 
-/** What a cell shows on screen: its value in its number format, `####` where a number has no room. */
+/**
+ * What a cell shows on screen: its value in its number format, `####` where a number has no room. A column whose width nobody
+ * set makes room by itself, as Excel's do when numbers are entered.
+ */
 export const textAt = (workbook: Workbook, sheet: Sheet, row: number, column: number): string => {
   const value = valueAt(workbook, sheet, row, column);
   const shown = formatValue(value, sheet.formats.at(row, column).numberFormat);
-  if (typeof value !== 'number' || sheet.columns.hidden.has(column)) return shown;
+  if (typeof value !== 'number' || !sheet.columns.sizes.has(column)) return shown;
   const room = Math.floor(charactersFromPoints(sheet.columns.size(column)));
   if (shown.length <= room + 1) return shown;
   return sheet.formats.at(row, column).numberFormat === 'General' ? shown : '#'.repeat(Math.max(1, room));

@@ -1,3 +1,4 @@
+import { calculateEntered } from '../calc/calculator';
 import { cellCount, type Area } from '../state/area';
 import { plain, type Content } from '../state/cell';
 import { requireEditable } from '../state/protection';
@@ -52,6 +53,7 @@ export const changeCells = (workbook: Workbook, sheet: Sheet, area: Area, change
   const before = one ? valueAt(workbook, sheet, area.row, area.column) : '';
   change();
   workbook.touch();
+  calculateEntered(workbook, sheet, area);
   for (const follower of workbook.followers) follower.written?.(workbook, sheet, area);
   if (!one) {
     raiseChanged(workbook, sheet, area, { type: 'RangeEdited' });

@@ -6,7 +6,7 @@ import { copyCells, copyTypes } from '../../cells/copy';
 import { specialCells, specialCellTypes, specialValueTypes } from '../../cells/special-cells';
 import { usedArea } from '../../cells/used-area';
 import { COLUMNS, ROWS, cellCount, fits, intersection, isEntireColumn, isEntireRow, type Area } from '../../state/area';
-import { areaOf, fullAddress, rangeRef } from '../../state/range';
+import { areaOf, fullAddress, rangeRef, type LiveRange } from '../../state/range';
 import type { FormatTarget } from '../format/format-target';
 import { worksheetRef } from '../worksheet-ref';
 import { cellsOf } from './range-argument';
@@ -99,6 +99,7 @@ export const rangeAreasType = describe<RangeAreasTarget>('RangeAreas', {
   },
 });
 
-export const rangeCollectionType = describe<RangeAreasTarget>('RangeCollection', {
-  items: ({ workbook, sheet, ranges }) => ranges.map((range) => rangeRef(workbook, sheet, areaOf(range))),
+/** Ranges, of one sheet or of several. */
+export const rangeCollectionType = describe<{ readonly ranges: readonly LiveRange[] }>('RangeCollection', {
+  items: ({ ranges }) => ranges.map((range) => rangeRef(range.workbook, range.sheet, areaOf(range))),
 });

@@ -1,34 +1,13 @@
-import { isRecord } from '../../../rich-api/arguments';
+import { isRecord, type Arguments, type MemberAccess } from '../../../rich-api/arguments';
 import { describe, ref, type HostRef } from '../../../rich-api/descriptor';
 import { invalidArgument } from '../../../rich-api/host-error';
-import { Members } from '../../../rich-api/members';
-import { TypeRegistry } from '../../../rich-api/type-registry';
 import { isUnbounded } from '../../cells/read';
 import { area, type Area } from '../../state/area';
 import { areaOf, liveRange, type LiveRange } from '../../state/range';
-import { formatProtectionType, rangeFormatType } from '../format/range-format';
-import { rangeBorderType, type BorderIndex, type BorderTarget } from '../format/range-borders';
-import { rangeFillType } from '../format/range-fill';
-import { rangeFontType } from '../format/range-font';
+import { type BorderIndex, type BorderTarget } from '../format/range-borders';
 import type { FormatTarget } from '../format/format-target';
-import { rangeChange } from './range-change';
-import { rangePlace } from './range-place';
-import { rangeVisibility } from './range-visibility';
 
 type Tree = Readonly<Record<string, unknown>>;
-
-const members = new Members(
-  new TypeRegistry([
-    rangePlace,
-    rangeChange,
-    rangeVisibility,
-    rangeFormatType,
-    rangeFillType,
-    rangeFontType,
-    rangeBorderType,
-    formatProtectionType,
-  ]),
-);
 
 /** What `format.borders` calls the sides in cell properties. */
 const sides: Readonly<Record<string, BorderIndex>> = {
@@ -49,33 +28,33 @@ const border = (format: HostRef, side: string): HostRef => {
   return ref('RangeBorder', { ...target, index } satisfies BorderTarget);
 };
 
-const isLink = (object: HostRef, name: string): boolean => members.typeOf(object).links.has(name.toLowerCase());
-
 /** Reads what `wanted` marks with true, in the same shape. */
-const readTree = (object: HostRef, wanted: Tree): Record<string, unknown> => {
+const readTree = (members: MemberAccess, object: HostRef, wanted: Tree): Record<string, unknown> => {
   const found: Record<string, unknown> = {};
   for (const [name, below] of Object.entries(wanted)) {
     if (below === false || below === undefined || below === null) continue;
-    if (name === 'borders' && isRecord(below)) found[name] = readBorders(object, below);
-    else if (isLink(object, name)) found[name] = readTree(members.link(object, name), isRecord(below) ? below : {});
+    if (name === 'borders' && isRecord(below)) found[name] = readBorders(members, object, below);
+    else if (members.isLink(object, name))
+      found[name] = readTree(members, members.link(object, name), isRecord(below) ? below : {});
     else found[name] = members.read(object, name);
   }
   return found;
 };
 
-const readBorders = (format: HostRef, wanted: Tree): Record<string, unknown> =>
+const readBorders = (members: MemberAccess, format: HostRef, wanted: Tree): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(wanted).flatMap(([side, below]) =>
-      isRecord(below) ? [[side, readTree(border(format, side), below)]] : [],
+      isRecord(below) ? [[side, readTree(members, border(format, side), below)]] : [],
     ),
   );
 
-const writeTree = (object: HostRef, state: Tree): void => {
+const writeTree = (members: MemberAccess, object: HostRef, state: Tree): void => {
   for (const [name, value] of Object.entries(state)) {
     if (value === undefined || value === null) continue;
     if (name === 'borders' && isRecord(value)) {
-      for (const [side, below] of Object.entries(value)) if (isRecord(below)) writeTree(border(object, side), below);
-    } else if (isLink(object, name) && isRecord(value)) writeTree(members.link(object, name), value);
+      for (const [side, below] of Object.entries(value))
+        if (isRecord(below)) writeTree(members, border(object, side), below);
+    } else if (members.isLink(object, name) && isRecord(value)) writeTree(members, members.link(object, name), value);
     else members.write(object, name, value);
   }
 };
@@ -102,11 +81,11 @@ const list = (value: unknown, length: number): readonly unknown[] => {
   return value;
 };
 
-const writeLines = (range: LiveRange, axis: 'row' | 'column', value: unknown): void => {
+const writeLines = (range: LiveRange, axis: 'row' | 'column', args: Arguments): void => {
   const parts = lines(range, axis);
-  list(value, parts.length).forEach((state, at) => {
+  list(args.at(0), parts.length).forEach((state, at) => {
     const of = parts[at];
-    if (of !== undefined && isRecord(state)) writeTree(part(range, of), state);
+    if (of !== undefined && isRecord(state)) writeTree(args.members, part(range, of), state);
   });
 };
 
@@ -114,21 +93,22 @@ const writeLines = (range: LiveRange, axis: 'row' | 'column', value: unknown): v
 export const rangeProperties = describe<LiveRange>('Range', {
   methods: {
     getCellProperties: (range, args) =>
-      cells(range).map((row) => row.map((cell) => readTree(part(range, cell), args.record(0)))),
+      cells(range).map((row) => row.map((cell) => readTree(args.members, part(range, cell), args.record(0)))),
     setCellProperties: (range, args) => {
       const rows = cells(range);
       list(args.at(0), rows.length).forEach((line, at) => {
         const row = rows[at] ?? [];
         list(line, row.length).forEach((state, column) => {
           const cell = row[column];
-          if (cell !== undefined && isRecord(state)) writeTree(part(range, cell), state);
+          if (cell !== undefined && isRecord(state)) writeTree(args.members, part(range, cell), state);
         });
       });
     },
-    getRowProperties: (range, args) => lines(range, 'row').map((line) => readTree(part(range, line), args.record(0))),
+    getRowProperties: (range, args) =>
+      lines(range, 'row').map((line) => readTree(args.members, part(range, line), args.record(0))),
     getColumnProperties: (range, args) =>
-      lines(range, 'column').map((line) => readTree(part(range, line), args.record(0))),
-    setRowProperties: (range, args) => writeLines(range, 'row', args.at(0)),
-    setColumnProperties: (range, args) => writeLines(range, 'column', args.at(0)),
+      lines(range, 'column').map((line) => readTree(args.members, part(range, line), args.record(0))),
+    setRowProperties: (range, args) => writeLines(range, 'row', args),
+    setColumnProperties: (range, args) => writeLines(range, 'column', args),
   },
 });

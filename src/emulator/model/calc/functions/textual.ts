@@ -11,7 +11,7 @@ const count = (value: Value | undefined, otherwise: number): number => {
   return size;
 };
 
-const words = /\p{L}[\p{L}']*/gu;
+const words = /\p{L}+/gu;
 const proper = (value: string): string =>
   value.toLowerCase().replace(words, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
@@ -77,7 +77,7 @@ export const textual: FunctionTable = {
       .replace(/ +/g, ' ')
       .replace(/^ | $/g, ''),
   ),
-   
+
   CLEAN: scalar(1, 1, (value) => text(value ?? null).replace(/[\u0000-\u001f]/g, '')),
   REPT: scalar(2, 2, (value, times) => text(value ?? null).repeat(count(times, 0))),
   EXACT: scalar(2, 2, (a, b) => text(a ?? null) === text(b ?? null)),
