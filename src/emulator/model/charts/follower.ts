@@ -85,7 +85,6 @@ const sheetDeleted = (workbook: Workbook, sheet: Sheet): void => {
 /** A copied sheet has copies of the charts, which show the copy's own cells. */
 const sheetCopied = (workbook: Workbook, from: Sheet, to: Sheet): void => {
   const copies = chartsOf(to);
-  copies.lastNumber = chartsOf(from).lastNumber;
   copies.charts = chartsOf(from).charts.map((chart) => ({ ...structuredClone(chart), id: nextChartId(workbook) }));
   const follow = onSheet(from, (area) => ({ kind: 'cells', sheetId: to.id, area }));
   for (const chart of copies.charts) followChart(chart, follow);

@@ -1,6 +1,7 @@
 import { describe, ref } from '../../../rich-api/descriptor';
 import { itemNotFound } from '../../../rich-api/host-error';
 import { chartsOf, findChart, nextChartId } from '../../state/charts/charts-of-sheet';
+import { nextDrawingNumber } from '../../state/drawing-number';
 import { chartTypes } from '../../state/charts/chart-type';
 import { newChart } from '../../state/charts/new-chart';
 import type { SheetTarget } from '../worksheet-ref';
@@ -32,9 +33,8 @@ export const chartCollectionType = describe<SheetTarget>('ChartCollection', {
       const by = args.oneOf(2, seriesBys, 'Auto');
       requireEditableChart(target);
       const charts = chartsOf(sheet);
-      charts.lastNumber += 1;
       const id = nextChartId(workbook);
-      const name = `Chart ${charts.lastNumber}`;
+      const name = `Chart ${nextDrawingNumber(sheet)}`;
       const chart = newChart(workbook, sheet, { id, name, type, dataSheet: place.sheet, data: dataArea(place), by });
       charts.charts.push(chart);
       chartAdded(target, chart);

@@ -3,13 +3,8 @@ import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import type { Chart } from './chart';
 
-/** The charts of a sheet, bottommost first. `lastNumber` counts names, and never goes back. */
-export interface SheetCharts {
-  charts: Chart[];
-  lastNumber: number;
-}
-
-export const chartsOf = part<Sheet, SheetCharts>(() => ({ charts: [], lastNumber: 0 }));
+/** The charts of a sheet, bottommost first. */
+export const chartsOf = part<Sheet, { charts: Chart[] }>(() => ({ charts: [] }));
 
 /** The chart that has the focus, if one has. */
 export const activeChartOf = part<Workbook, { chart: Chart | undefined; sheet: Sheet | undefined }>(() => ({
