@@ -5,6 +5,7 @@ import { raise, worksheetEvent } from '../events';
 import { findName } from '../state/names';
 import { part } from '../state/part';
 import type { Sheet, Spilled } from '../state/sheet';
+import { findTable } from '../state/table';
 import type { Workbook } from '../state/workbook';
 import { collapse, height, width } from './broadcast';
 import { dereference, evaluate } from './evaluate';
@@ -143,8 +144,10 @@ class Calculator {
 
   private named(name: string, sheet: Sheet | undefined, scope: Scope): Result {
     const found = findName(sheet ?? scope.sheet, name) ?? findName(this.workbook, name);
-    if (found === undefined) throw fail('#NAME?');
-    return evaluate(parsed(found.formula), scope);
+    if (found !== undefined) return evaluate(parsed(found.formula), scope);
+    const table = findTable(this.workbook, name);
+    if (table === undefined) throw fail('#NAME?');
+    return new Reference(table.sheet, table.body);
   }
 
   scope(sheet: Sheet, row: number, column: number): Scope {

@@ -6,6 +6,7 @@ import { deleteCells, insertCells } from '../cells/shift-cells';
 import { writeMatrix, writeText } from './cells';
 import { tableGrew } from './events';
 import { distinctHeaders, freeHeader } from './headers';
+import { renameColumnInFormulas } from './rename-in-formulas';
 import { addRows, rowMatrix, wrongSize } from './rows';
 import { columnPart, findColumn, type Table, type TableColumn } from '../state/table';
 import type { Workbook } from '../state/workbook';
@@ -76,7 +77,9 @@ export const renameColumn = (workbook: Workbook, table: Table, column: TableColu
   if (name === '' || name.length > 255) throw invalidArgument();
   const other = findColumn(table, name);
   if (other !== undefined && other !== column) throw new HostError('ItemAlreadyExists');
+  const before = column.name;
   nameColumn(workbook, table, table.columns.indexOf(column), name);
+  renameColumnInFormulas(workbook, table, before, name);
 };
 
 /** Deletes a column; what stands right of it moves left within the table's rows. */

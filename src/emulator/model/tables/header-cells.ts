@@ -3,6 +3,7 @@ import type { Workbook } from '../state/workbook';
 import { headerText, writeText } from './cells';
 import { distinctHeaders } from './headers';
 import type { Table } from '../state/table';
+import { renameColumnInFormulas } from './rename-in-formulas';
 
 /** Names the columns after the header cells, and mends cells that are empty, repeated or no text. */
 export const adoptHeaders = (workbook: Workbook, table: Table): void => {
@@ -29,7 +30,10 @@ export const renameFromCells = (workbook: Workbook, table: Table, written: Area)
   const names = distinctHeaders([...kept, ...texts.filter((_, index) => isWritten(index))]).slice(kept.length);
   names.forEach((name, offset) => {
     const column = table.columns[first + offset];
-    if (column !== undefined) column.name = name;
+    if (column === undefined) return;
+    const before = column.name;
+    column.name = name;
+    renameColumnInFormulas(workbook, table, before, name);
   });
   writeHeaders(workbook, table);
 };

@@ -1,7 +1,9 @@
 import { HostError, invalidArgument } from '../../rich-api/host-error';
 import { parseArea } from '../state/address';
 import { allTables, type Table } from '../state/table';
+import { namesOf } from '../state/names';
 import type { Workbook } from '../state/workbook';
+import { renameTableInFormulas } from './rename-in-formulas';
 
 const MAX_NAME = 255;
 const R1C1 = /^(?:r(?:\[?-?\d*\]?)?(?:c(?:\[?-?\d*\]?)?)?|c(?:\[?-?\d*\]?)?)$/i;
@@ -26,5 +28,8 @@ export const renameTable = (workbook: Workbook, table: Table, name: string): voi
   if (!isName(name)) throw invalidArgument();
   const same = (other: Table): boolean => other !== table && other.name.toLowerCase() === name.toLowerCase();
   if (allTables(workbook).some(same)) throw new HostError('ItemAlreadyExists');
+  if (namesOf(workbook).has(name.toLowerCase())) throw new HostError('ItemAlreadyExists');
+  renameTableInFormulas(workbook, table.name, name);
   table.name = name;
+  workbook.touch();
 };
