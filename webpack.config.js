@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import { DEVELOPMENT_URL, stampManifest } from './scripts/build/manifest.js';
+import { OFFICE_JS, PageFrame } from './scripts/build/page-frame.js';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The certificate that `office-addin-dev-certs install` made, where a developer has run it. */
+const developmentCertificate = () => {
+  const read = (name) => readFileSync(join(homedir(), '.office-addin-dev-certs', name));
+  try {
+    return { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') };
+  } catch {
+    return {};
+  }
+};
+
+/** What every build of this repository has in common. */
+const shared = (mode) => ({
+  mode,
+  context: root,
+  target: ['web', 'es2022'],
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+});
+
+/** The static site that Excel loads. */
+const addIn = (mode, { baseUrl, officeJs, output }) => ({
+  ...shared(mode),
+  name: 'add-in',
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+  output: {
+    path: output,
+    filename: '[name].[contenthash].js',
+    // The template workbooks lie beside the site and are made by a command of their own.
+    clean: { keep: /\.xlsx$/ },
+  },
+  performance: {
+    hints: mode === 'production' ? 'error' : false,
+    maxEntrypointSize: 1_000_000,
+    maxAssetSize: 1_000_000,
+  },
+  plugins: [
+    ...['taskpane', 'commands'].map(
+      (page) =>
+        new HtmlWebpackPlugin({
+          filename: `${page}.html`,
+          template: `./src/${page}/${page}.html`,
+          chunks: [page],
+          scriptLoading: 'defer',
+        }),
+    ),
+    new PageFrame(officeJs),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (text) => stampManifest(text.toString(), { version, baseUrl }),
+        },
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    hot: false,
+    server: { type: 'https', options: developmentCertificate() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  },
+});
+
+/** The emulated workbook's own page, for the preview alone. */
+const previewPage = (mode, output) => ({
+  ...shared(mode),
+  name: 'preview',
+  entry: { preview: './src/emulator/page/index.ts' },
+  output: { path: output, filename: '[name].js' },
+  performance: { hints: false },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/emulator/page/preview.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [{ from: 'src/emulator/page/preview.css' }, { from: 'assets/icon.svg' }] }),
+  ],
+});
+
+/**
+ * `--env baseUrl=https://…/` says where the site will lie. `--env preview` builds the pane over an Office.js served beside
+ * it, with the page of the emulated workbook, into `out/preview`.
+ */
+export default (env = {}, { mode = 'production' } = {}) => {
+  const baseUrl = env.baseUrl ?? DEVELOPMENT_URL;
+  if (!env.preview) return addIn(mode, { baseUrl, officeJs: OFFICE_JS, output: join(root, 'dist') });
+  const output = env.output ?? join(root, 'out', 'preview');
+  return [
+    addIn(mode, { baseUrl, officeJs: '/office-js/office.js', output: join(output, 'pane') }),
+    previewPage(mode, output),
+  ];
+};
