@@ -98,3 +98,20 @@ describe('A chart follows its cells', () => {
     expect(text).toBe('Yes');
   });
 });
+
+describe('A chart of hidden rows', () => {
+  it('leaves them out, unless it is told to plot them', async () => {
+    const read = await onSheet(await salesExcel(), async (sheet, context) => {
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:B7'));
+      sheet.getRange('3:4').rowHidden = true;
+      const series = chart.series.getItemAt(0);
+      const visible = [series.getDimensionValues('Categories'), series.getDimensionValues('Values')];
+      await context.sync();
+      chart.plotVisibleOnly = false;
+      const all = series.getDimensionValues('Categories');
+      await context.sync();
+      return [...visible.map(({ value }) => value), all.value.length];
+    });
+    expect(read).toEqual([['Frames', 'Chains', 'Mirrors', 'Spokes'], [5000, 1550, 225, 6005], 6]);
+  });
+});

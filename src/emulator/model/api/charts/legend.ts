@@ -39,7 +39,7 @@ const entries = (target: ChartPart<ChartLegend>): number => {
   const { chart, workbook } = target;
   const [first] = chart.series;
   const bySlice = ['pie', 'doughnut'].includes(familyOf(chart.type)) && first !== undefined;
-  return bySlice ? sourceValues(workbook, first.values).length : chart.series.length;
+  return bySlice ? sourceValues(workbook, first.values, chart.plotVisibleOnly).length : chart.series.length;
 };
 
 export const chartLegendEntryCollectionType = describe<ChartPart<ChartLegend>>('ChartLegendEntryCollection', {

@@ -18,7 +18,8 @@ interface PointPart extends ChartPart<ChartSeries> {
   readonly index: number;
 }
 
-const values = ({ workbook, part }: ChartPart<ChartSeries>) => sourceValues(workbook, part.values);
+const values = ({ workbook, chart, part }: ChartPart<ChartSeries>) =>
+  sourceValues(workbook, part.values, chart.plotVisibleOnly);
 
 /** The point's own look, made when it is first asked for by somebody who wants to change it. */
 const own = ({ part, index }: PointPart): ChartPoint =>
@@ -103,7 +104,7 @@ interface PointLabelPart extends LabelsPart<PointLabel> {
 /** What the label says by itself, from what it is told to show. */
 const automaticText = (target: PointLabelPart): string => {
   const { workbook, chart, series, index, part } = target;
-  const value = sourceValues(workbook, series.values)[index] ?? null;
+  const value = sourceValues(workbook, series.values, chart.plotVisibleOnly)[index] ?? null;
   const parts = [
     ...(part.showSeriesName ? [seriesName(workbook, chart, series)] : []),
     ...(part.showCategoryName ? [(seriesCategories(workbook, chart, series)[index] ?? []).join(' ')] : []),

@@ -21,10 +21,9 @@ export const dimensionValues = (
   dimension: Dimension,
 ): (string | number | boolean)[] => {
   if (dimension === 'Categories') return seriesCategories(workbook, chart, series).map(oneLabel);
-  if (dimension === 'XValues') return seriesXValues(workbook, series);
-  return sourceValues(workbook, dimensionSource(series, dimension)).map((value) =>
-    value === null ? '' : plain(value),
-  );
+  if (dimension === 'XValues') return seriesXValues(workbook, series, chart.plotVisibleOnly);
+  const source = dimensionSource(series, dimension);
+  return sourceValues(workbook, source, chart.plotVisibleOnly).map((value) => (value === null ? '' : plain(value)));
 };
 
 const oneLabel = (levels: readonly (string | number)[]): string | number =>

@@ -11,11 +11,11 @@ export const axisNumbers = (workbook: Workbook, chart: Chart, axis: ChartAxis): 
     const [first] = series;
     if (first === undefined) return [];
     if (['scatter', 'bubble'].includes(familyOf(chart.type))) {
-      return series.flatMap((each) => seriesXValues(workbook, each));
+      return series.flatMap((each) => seriesXValues(workbook, each, chart.plotVisibleOnly));
     }
-    return [1, seriesNumbers(workbook, first.values).length];
+    return [1, seriesNumbers(workbook, first.values, chart.plotVisibleOnly).length];
   }
-  const lines = series.map(({ values }) => seriesNumbers(workbook, values));
+  const lines = series.map(({ values }) => seriesNumbers(workbook, values, chart.plotVisibleOnly));
   if (/100$/.test(chart.type)) return [0, 1];
   if (!isStacked(chart.type)) return lines.flat().filter((value) => value !== null);
   const points = Math.max(0, ...lines.map((line) => line.length));

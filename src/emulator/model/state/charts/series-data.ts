@@ -12,9 +12,12 @@ export const seriesName = (workbook: Workbook, chart: Chart, series: ChartSeries
   return `Series${chart.series.indexOf(series) + 1}`;
 };
 
-/** The figures of a series, live from its cells. An empty cell is null; text counts as 0, as Excel draws it. */
-export const seriesNumbers = (workbook: Workbook, source: Source | undefined): (number | null)[] =>
-  sourceValues(workbook, source).map((value) => {
+/**
+ * The figures of a series, live from its cells. An empty cell is null; text counts as 0, as Excel draws it.
+ * `visibleOnly` is the chart's `plotVisibleOnly`: hidden rows and columns are no points.
+ */
+export const seriesNumbers = (workbook: Workbook, source: Source | undefined, visibleOnly = false): (number | null)[] =>
+  sourceValues(workbook, source, visibleOnly).map((value) => {
     if (value === null || value instanceof CellError) return null;
     return typeof value === 'number' ? value : 0;
   });
@@ -22,8 +25,11 @@ export const seriesNumbers = (workbook: Workbook, source: Source | undefined): (
 /** One label a point: outer levels first. Without categories, points are numbered from 1. */
 export const seriesCategories = (workbook: Workbook, chart: Chart, series: ChartSeries): (string | number)[][] => {
   const given = chart.axes.category.categoryNames ?? series.categories;
-  if (given === undefined) return sourceValues(workbook, series.values).map((_, index) => [index + 1]);
-  const levels = sourceLevels(workbook, given, runsDown(series));
+  const { plotVisibleOnly } = chart;
+  if (given === undefined) {
+    return sourceValues(workbook, series.values, plotVisibleOnly).map((_, index) => [index + 1]);
+  }
+  const levels = sourceLevels(workbook, given, runsDown(series), plotVisibleOnly);
   return levels.map((level) =>
     level.map((value) => {
       const shown = value === null ? '' : plain(value);
@@ -33,10 +39,10 @@ export const seriesCategories = (workbook: Workbook, chart: Chart, series: Chart
 };
 
 /** X values of a scatter chart: the figures, or 1, 2, 3… when there are none or one of them is text. */
-export const seriesXValues = (workbook: Workbook, series: ChartSeries): number[] => {
-  const given = sourceValues(workbook, series.categories);
+export const seriesXValues = (workbook: Workbook, series: ChartSeries, visibleOnly = false): number[] => {
+  const given = sourceValues(workbook, series.categories, visibleOnly);
   const numbers = given.every((value) => typeof value === 'number' || value === null);
-  const points = sourceValues(workbook, series.values);
+  const points = sourceValues(workbook, series.values, visibleOnly);
   return points.map((_, index) => {
     const value = given[index];
     return numbers && typeof value === 'number' ? value : index + 1;

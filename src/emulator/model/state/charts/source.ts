@@ -16,33 +16,43 @@ export type Source =
 export const cellsOf = (sheet: Sheet, area: Area): Source => ({ kind: 'cells', sheetId: sheet.id, area });
 
 /** What the cells hold now, in reading order; an empty cell is null. Errors stay as they are. */
-export const sourceValues = (workbook: Workbook, source: Source | undefined): (CellValue | null)[] => {
+export const sourceValues = (
+  workbook: Workbook,
+  source: Source | undefined,
+  visibleOnly = false,
+): (CellValue | null)[] => {
   if (source === undefined || source.kind === 'lost') return [];
   if (source.kind === 'constants') return [...source.values];
   const sheet = sheetOf(workbook, source);
   if (sheet === undefined) return [];
-  const { row, column, rows, columns } = source.area;
-  const values: (CellValue | null)[] = [];
-  for (let r = row; r < row + rows; r += 1) {
-    for (let c = column; c < column + columns; c += 1) values.push(filled(workbook, sheet, r, c));
-  }
-  return values;
+  const { rows, columns } = linesOf(sheet, source.area, visibleOnly);
+  return rows.flatMap((row) => columns.map((column) => filled(workbook, sheet, row, column)));
 };
 
 /** One label a point: the levels of a row or column of labels, outermost first. */
-export const sourceLevels = (workbook: Workbook, source: Source | undefined, down: boolean): (CellValue | null)[][] => {
+export const sourceLevels = (
+  workbook: Workbook,
+  source: Source | undefined,
+  down: boolean,
+  visibleOnly = false,
+): (CellValue | null)[][] => {
   if (source?.kind !== 'cells') return sourceValues(workbook, source).map((value) => [value]);
   const sheet = sheetOf(workbook, source);
   if (sheet === undefined) return [];
-  const { row, column, rows, columns } = source.area;
-  const [points, levels] = down ? [rows, columns] : [columns, rows];
-  return Array.from({ length: points }, (_, point) =>
-    Array.from({ length: levels }, (_unused, level) =>
-      down
-        ? filled(workbook, sheet, row + point, column + level)
-        : filled(workbook, sheet, row + level, column + point),
-    ),
-  );
+  const { rows, columns } = linesOf(sheet, source.area, visibleOnly);
+  return down
+    ? rows.map((row) => columns.map((column) => filled(workbook, sheet, row, column)))
+    : columns.map((column) => rows.map((row) => filled(workbook, sheet, row, column)));
+};
+
+/** The rows and columns of an area, without those hidden by hand or by a filter where only the visible count. */
+const linesOf = (sheet: Sheet, of: Area, visibleOnly: boolean): { rows: number[]; columns: number[] } => {
+  const numbers = (first: number, count: number): number[] =>
+    Array.from({ length: count }, (_, index) => first + index);
+  return {
+    rows: numbers(of.row, of.rows).filter((row) => !visibleOnly || !sheet.rows.hidden.has(row)),
+    columns: numbers(of.column, of.columns).filter((column) => !visibleOnly || !sheet.columns.hidden.has(column)),
+  };
 };
 
 /** What a cell holds, calculated; null when there is nothing in it. */
