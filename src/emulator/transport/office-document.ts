@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/state/workbook';
+import { selectionAccess } from './office-selection';
 import { callBack, documentSettings } from './office-settings';
 
 type Handler = (args: Readonly<Record<string, unknown>>) => unknown;
@@ -20,6 +21,7 @@ export const officeDocument = (workbook: Workbook): OfficeDocument => {
     mode: 'readWrite',
     url: workbook.name,
     settings: documentSettings(workbook),
+    ...selectionAccess(workbook),
     addHandlerAsync: (type: string, handler: Handler, ...rest: unknown[]): void => {
       of(type).add(handler);
       callBack(rest);

@@ -17,6 +17,13 @@ export const callBack = (args: readonly unknown[], value?: unknown): void => {
   queueMicrotask(() => callback?.({ status: 'succeeded', value, asyncContext: options?.asyncContext }));
 };
 
+/** Calls back with a failure. */
+export const failBack = (args: readonly unknown[], message: string): void => {
+  const callback = args.find((arg) => typeof arg === 'function') as Callback | undefined;
+  const error = { name: 'Error', message };
+  queueMicrotask(() => callback?.({ status: 'failed', value: undefined, error, asyncContext: undefined }));
+};
+
 /** `Office.context.document.settings`: changes stay in the pane until `saveAsync` puts them into the workbook. */
 export const documentSettings = (workbook: Workbook): object => {
   let held = new Map(settingsOf(workbook));

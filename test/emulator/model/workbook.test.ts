@@ -13,15 +13,15 @@ describe('Names', () => {
       const range = names.getItem('block').getRange().load('address');
       await context.sync();
       return [
-        names.items.map((item) => [item.name, item.type, item.value as unknown, item.formula, item.comment]),
+        names.items.map((item) => [item.name, item.type, String(item.value), item.formula, item.comment]),
         range.address,
       ] as unknown;
     });
     expect(read).toEqual([
       [
         ['Block', 'Range', 'Sheet1!$A$1:$B$2', '=Sheet1!$A$1:$B$2', 'two by two'],
-        ['Rate', 'Double', 0.2, '=0.2', ''],
-        ['Total', 'Integer', 3, '=SUM(Sheet1!$A$1:$A$2)', ''],
+        ['Rate', 'Double', '0.2', '=0.2', ''],
+        ['Total', 'Integer', '3', '=SUM(Sheet1!$A$1:$A$2)', ''],
       ],
       'Sheet1!A1:B2',
     ]);

@@ -24,6 +24,7 @@ import {
   numberFormatInfoType,
 } from './workbook/application';
 import { bindingCollectionType, bindingType } from './workbook/bindings';
+import { emptyCollections } from './workbook/empty-collections';
 import { functionResultType, functionsType } from './workbook/functions';
 import { inertServiceType } from './workbook/inert-service';
 import { namedItemArrayValuesType, namedItemCollectionType, namedItemType } from './workbook/named-item';
@@ -56,6 +57,7 @@ export const coreTypes: readonly AnyDescriptor[] = [
   bindingType,
   functionsType,
   inertServiceType,
+  ...emptyCollections,
   functionResultType,
   namedItemCollectionType,
   namedItemType,

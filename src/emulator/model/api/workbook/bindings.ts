@@ -3,10 +3,12 @@ import { describe, ref } from '../../../rich-api/descriptor';
 import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
 import { readTexts } from '../../cells/read';
 import { selectionOf } from '../../cells/selection';
-import { area } from '../../state/area';
+import { area, intersection } from '../../state/area';
 import { part } from '../../state/part';
 import { areaOf, liveRange, rangeRef, type LiveRange } from '../../state/range';
+import { tablesOf } from '../../state/table';
 import type { Workbook } from '../../state/workbook';
+import { tableRef } from '../tables/table-ref';
 import { cellsOf } from '../range/range-argument';
 
 interface Binding {
@@ -42,6 +44,13 @@ export const bindingType = describe<BindingTarget>('Binding', {
     getRange: (target) => {
       const range = live(target);
       return rangeRef(range.workbook, range.sheet, areaOf(range));
+    },
+    getTable: (target) => {
+      const { workbook, sheet } = live(target);
+      const at = areaOf(live(target));
+      const table = tablesOf(sheet).find((one) => intersection(one.area, at) !== undefined);
+      if (table === undefined) throw itemNotFound();
+      return tableRef(workbook, table);
     },
     getText: (target) => {
       const range = live(target);
