@@ -13,7 +13,7 @@ describe('Names', () => {
       const range = names.getItem('block').getRange().load('address');
       await context.sync();
       return [
-        names.items.map((item) => [item.name, item.type, String(item.value), item.formula, item.comment]),
+        names.items.map((item): unknown[] => [item.name, item.type, String(item.value), item.formula, item.comment]),
         range.address,
       ] as unknown;
     });
