@@ -1,0 +1,46 @@
+import type { AppContext } from './app-context';
+import type { FicheApp, OpenFiche } from './fiche-app';
+import { failed, type Result } from './result';
+import { addItem } from './use-cases/add-item';
+import { createFiche } from './use-cases/create-fiche';
+import { insertRadar } from './use-cases/insert-radar';
+import { moveItem } from './use-cases/move-item';
+import { openFiche } from './use-cases/open-fiche';
+import { readFile } from './use-cases/read-file';
+import { removeItem } from './use-cases/remove-item';
+import { saveAnswer } from './use-cases/save-answer';
+import { saveProjectField } from './use-cases/save-project-field';
+import { updateItem } from './use-cases/update-item';
+import { createWriteQueue } from './write-queue';
+import type { FilePort, WorkbookPort } from './workbook-port';
+
+/** What a `FicheApp` is made of. */
+export interface FicheAppPorts {
+  readonly workbook: WorkbookPort;
+  readonly files: FilePort;
+  readonly newId: () => string;
+}
+
+/** Binds the use cases to their ports. Reads and writes of the workbook pass through one queue, in the order they came. */
+export function createFicheApp(ports: FicheAppPorts): FicheApp {
+  const context: AppContext = { ...ports, known: null };
+  const queued = createWriteQueue();
+  const change = (from: OpenFiche, useCase: string, task: () => Promise<Result<OpenFiche>>) =>
+    from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(task);
+  return {
+    open: () => queued(() => openFiche(context)),
+    createFiche: (language, content) => queued(() => createFiche(context, language, content)),
+    readFile: (name, bytes) => readFile(context, name, bytes),
+    saveProjectField: (from, field, value) =>
+      change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),
+    saveAnswer: (from, questionId, answer) =>
+      change(from, 'saveAnswer', () => saveAnswer(context, from, questionId, answer)),
+    addItem: (from, list, item) => change(from, 'addItem', () => addItem(context, from, list, item)),
+    updateItem: (from, list, index, item) =>
+      change(from, 'updateItem', () => updateItem(context, from, list, index, item)),
+    removeItem: (from, list, index) => change(from, 'removeItem', () => removeItem(context, from, list, index)),
+    moveItem: (from, list, index, to) => change(from, 'moveItem', () => moveItem(context, from, list, index, to)),
+    insertRadar: (from, mode) => queued(() => insertRadar(context, from, mode)),
+    watch: (onHint) => context.workbook.watch(onHint),
+  };
+}

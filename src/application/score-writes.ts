@@ -1,0 +1,25 @@
+import type { Cells } from '../format/cells';
+import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { horizonRows, keyPointRows, readingCells, scoreRows } from '../format/write-scores';
+import type { OpenFiche } from './fiche-app';
+import type { CellWrite } from './workbook-port';
+
+/** What brings the Radar sheet's figures up to the answers, for those of its places that the workbook still has. */
+export function scoreWrites({ questionnaire, language, scores }: OpenFiche, known: Cells): readonly CellWrite[] {
+  const writes: CellWrite[] = [];
+  const table = known.tables['FPD_Scores'];
+  if (table?.rows.length === questionnaire.themes.length) {
+    writes.push({ kind: 'body', table: 'FPD_Scores', values: scoreRows(questionnaire, language, scores) });
+  }
+  const isThere = (name: string) => (known.names[name] ?? null) !== null;
+  for (const [name, value] of Object.entries(readingCells(language, scores))) {
+    if (isThere(name)) writes.push({ kind: 'name', name, value });
+  }
+  if (isThere(CHART_NAMES.keyPoints)) {
+    writes.push({ kind: 'block', name: CHART_NAMES.keyPoints, values: keyPointRows(questionnaire, scores) });
+  }
+  if (isThere(CHART_NAMES.horizons)) {
+    writes.push({ kind: 'block', name: CHART_NAMES.horizons, values: horizonRows(questionnaire, language, scores) });
+  }
+  return writes;
+}

@@ -1,0 +1,39 @@
+import type { ListItem, ListName } from '../../domain/fiche';
+import { itemCells } from '../../format/write-lists';
+import { afterWrites, type AppContext } from '../app-context';
+import type { OpenFiche } from '../fiche-app';
+import { expectRow, rowWrites, wholeRow } from '../known-rows';
+import { withFiche } from '../opened-fiche';
+import { failed, success, type Result } from '../result';
+import { withRetry } from '../with-retry';
+import { knownList } from './list-rows';
+
+/** Adds an item after the last one: in a blank row where the table has one, else in a row added below. */
+export async function addItem<L extends ListName>(
+  context: AppContext,
+  from: OpenFiche,
+  list: L,
+  item: ListItem<L>,
+): Promise<Result<OpenFiche>> {
+  const to = withFiche(from, { ...from.fiche, [list]: [...from.fiche[list], item] });
+  const cells = itemCells(list, item, to);
+  const saved = await withRetry(context, 'addItem', (known) => {
+    const found = knownList(known, list);
+    if (!found) return { code: 'missingPart', place: list };
+    const table = found.known;
+    const row = (found.rows.at(-1) ?? -1) + 1;
+    if (row < table.cells.rows.length) {
+      const writes = rowWrites(table, row, cells);
+      context.known = afterWrites(known, writes);
+      return context.workbook.write(writes, expectRow(table, row, Object.keys(cells)));
+    }
+    const values = wholeRow(table, cells);
+    return context.workbook.appendRow(table.table, values).then((added) => {
+      if (!added.ok) return failed(added.failure);
+      const grown = { ...table.cells, rows: [...table.cells.rows, values] };
+      context.known = { ...known, tables: { ...known.tables, [table.table]: grown } };
+      return success('written');
+    });
+  });
+  return saved.ok ? success(to) : saved;
+}

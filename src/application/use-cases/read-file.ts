@@ -1,0 +1,32 @@
+import type { Fiche } from '../../domain/fiche';
+import type { Problem } from '../../domain/problem';
+import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
+import type { AppContext } from '../app-context';
+import { ficheFromJson, parsedJson } from '../fiche-json';
+import { failed, success, type FailureCode, type Result } from '../result';
+
+/** Longest .json taken, in bytes: a fiche of the longest texts is far below. */
+const LARGEST_JSON = 20_000_000;
+
+/** Reads a fiche out of an exported .json or of a workbook, told apart by what they hold rather than by their name. */
+export async function readFile(
+  context: AppContext,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<{ fiche: Fiche; problems: readonly Problem[] }>> {
+  const refused = (code: FailureCode) => failed({ code, useCase: 'readFile', place: name });
+  if (isZip(bytes) || isCompoundFile(bytes)) {
+    const cells = await context.files.readWorkbook(bytes);
+    if (!cells.ok) return failed({ ...cells.failure, useCase: 'readFile', place: name });
+    return holdsFiche(cells.value) ? success(ficheFromCells(cells.value)) : refused('notAFiche');
+  }
+  if (bytes.length > LARGEST_JSON) return refused('fileTooLarge');
+  const text = new TextDecoder().decode(bytes);
+  if (parsedJson(text) === undefined) return refused('unreadableFile');
+  const read = ficheFromJson(text);
+  return read ? success(read) : refused('notAFiche');
+}
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** An old .xls, or a workbook encrypted with a password: the reader of workbooks tells which. */
+const isCompoundFile = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;

@@ -1,0 +1,37 @@
+import type { Answer } from '../../domain/fiche';
+import type { Cells } from '../../format/cells';
+import { answerCells } from '../../format/write-answers';
+import { afterWrites, type AppContext } from '../app-context';
+import type { OpenFiche } from '../fiche-app';
+import { expectRow, knownTable, rowWrites, type KnownTable } from '../known-rows';
+import { withFiche } from '../opened-fiche';
+import { success, type Result } from '../result';
+import { scoreWrites } from '../score-writes';
+import { withRetry } from '../with-retry';
+
+/** Writes one answer with all the scores that follow from it, in one round trip. */
+export async function saveAnswer(
+  context: AppContext,
+  from: OpenFiche,
+  questionId: string,
+  answer: Answer,
+): Promise<Result<OpenFiche>> {
+  const to = withFiche(from, { ...from.fiche, answers: { ...from.fiche.answers, [questionId]: answer } });
+  const saved = await withRetry(context, 'saveAnswer', (known) => {
+    const place = questionRow(known, questionId);
+    if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
+    const cells = answerCells(to.questionnaire, questionId, answer);
+    const writes = [...rowWrites(place.answers, place.row, cells), ...scoreWrites(to, known)];
+    context.known = afterWrites(known, writes);
+    return context.workbook.write(writes, expectRow(place.answers, place.row, ['ref']));
+  });
+  return saved.ok ? success(to) : saved;
+}
+
+function questionRow(known: Cells, questionId: string): { readonly answers: KnownTable; readonly row: number } | null {
+  const answers = knownTable(known, 'FPD_Answers');
+  const column = answers?.places.get('ref');
+  if (!answers || column === undefined) return null;
+  const row = answers.cells.rows.findIndex((cells) => String(cells[column] ?? '').trim() === questionId);
+  return row < 0 ? null : { answers, row };
+}

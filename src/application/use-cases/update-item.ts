@@ -1,0 +1,32 @@
+import type { ListItem, ListName } from '../../domain/fiche';
+import { itemCells } from '../../format/write-lists';
+import { afterWrites, type AppContext } from '../app-context';
+import type { OpenFiche } from '../fiche-app';
+import { expectRow, rowWrites } from '../known-rows';
+import { withFiche } from '../opened-fiche';
+import { success, type Result } from '../result';
+import { withRetry } from '../with-retry';
+import { knownList, rowOfItem } from './list-rows';
+
+/** Writes those cells of an item that changed, in the row that still holds what it held. */
+export async function updateItem<L extends ListName>(
+  context: AppContext,
+  from: OpenFiche,
+  list: L,
+  index: number,
+  item: ListItem<L>,
+): Promise<Result<OpenFiche>> {
+  const items = from.fiche[list].map((old, i) => (i === index ? item : old));
+  const to = withFiche(from, { ...from.fiche, [list]: items });
+  const cells = itemCells(list, item, to);
+  const saved = await withRetry(context, 'updateItem', (known) => {
+    const found = knownList(known, list);
+    if (!found) return { code: 'missingPart', place: list };
+    const row = rowOfItem(found, from, list, index);
+    if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
+    const writes = rowWrites(found.known, row, cells);
+    context.known = afterWrites(known, writes);
+    return context.workbook.write(writes, expectRow(found.known, row, Object.keys(cells)));
+  });
+  return saved.ok ? success(to) : saved;
+}

@@ -1,0 +1,42 @@
+import type { Cells } from '../format/cells';
+import type { AppContext } from './app-context';
+import { failed, type FailureCode, type Result } from './result';
+import type { WriteOutcome } from './workbook-port';
+
+/** What an attempt gives when the place to write is not there. */
+export interface NoPlace {
+  readonly code: FailureCode;
+  readonly place: string;
+}
+
+/**
+ * Tries a change at the place known from the last read. Where the sheet has changed meanwhile (sorted, a row added), reads it
+ * again and tries once more at the new place.
+ */
+export async function withRetry(
+  context: AppContext,
+  useCase: string,
+  attempt: (known: Cells) => Promise<Result<WriteOutcome>> | NoPlace,
+): Promise<Result<void>> {
+  for (let again = false; ; again = true) {
+    if (again || context.known === null) {
+      const read = await context.workbook.readCells();
+      if (!read.ok) return failed({ ...read.failure, useCase });
+      context.known = read.value;
+    }
+    const tried = attempt(context.known);
+    if (!(tried instanceof Promise)) {
+      // What was last read may be behind: only a fresh read can say that the place is gone.
+      if (!again) continue;
+      return failed({ ...tried, useCase });
+    }
+    const outcome = await tried;
+    if (!outcome.ok) {
+      // Nobody knows how far the host came: the next change starts from a fresh read.
+      context.known = null;
+      return failed({ ...outcome.failure, useCase });
+    }
+    if (outcome.value === 'written') return { ok: true, value: undefined };
+    if (again) return failed({ code: 'changedMeanwhile', useCase });
+  }
+}

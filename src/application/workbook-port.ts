@@ -1,0 +1,74 @@
+import type { Cells, CellValue } from '../format/cells';
+import type { PageFooter, SheetPlan } from '../format/plan/sheet-plan';
+import type { TableName } from '../format/tables';
+import type { RadarMode } from './fiche-app';
+import type { Result } from './result';
+
+/** One thing to write. Rows and columns of a table's body count from 0. */
+export type CellWrite =
+  | { readonly kind: 'name'; readonly name: string; readonly value: CellValue }
+  /** A rectangle, from the first cell of a defined name on. */
+  | { readonly kind: 'block'; readonly name: string; readonly values: readonly (readonly CellValue[])[] }
+  | {
+      readonly kind: 'cell';
+      readonly table: TableName;
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+    }
+  /** A table's whole body, from its first row and column on. */
+  | { readonly kind: 'body'; readonly table: TableName; readonly values: readonly (readonly CellValue[])[] }
+  /** The foot of every page of the fiche's sheets. */
+  | { readonly kind: 'footer'; readonly footer: PageFooter }
+  /** The radar's title, where there is a radar. */
+  | { readonly kind: 'radarTitle'; readonly title: string };
+
+/** What must still be in a cell for the writes beside it to land in the right row. */
+export interface Expectation {
+  readonly table: TableName;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** `moved`: an expectation failed. Whatever was written has been put back. */
+export type WriteOutcome = 'written' | 'moved';
+
+export interface RadarRequest {
+  readonly mode: RadarMode;
+  readonly title: string;
+  /** What a screen reader says. */
+  readonly altText: string;
+  /** Values and labels to draw from, in case the sheet's are behind. */
+  readonly writes: readonly CellWrite[];
+}
+
+/** What use cases need of a workbook. An adapter moves cells and decides nothing. */
+export interface WorkbookPort {
+  /** All names and tables of a fiche, null where absent. At most two round trips. */
+  readCells(): Promise<Result<Cells>>;
+  /** Draws the sheets, beside those that exist. A sheet's name that is taken gets a number. */
+  build(plans: readonly SheetPlan[]): Promise<Result<void>>;
+  /** One round trip where every expectation holds. */
+  write(writes: readonly CellWrite[], expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
+  /** Adds a row under a table's last one, pushing down what lies below it. */
+  appendRow(table: TableName, values: readonly CellValue[]): Promise<Result<void>>;
+  deleteRow(table: TableName, row: number, expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
+  /** Moves a row, with whatever columns a user added to it. */
+  moveRow(
+    table: TableName,
+    from: number,
+    to: number,
+    expectations: readonly Expectation[],
+  ): Promise<Result<WriteOutcome>>;
+  /** Creates the radar, or updates the one there is. Two round trips. */
+  insertRadar(request: RadarRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
+  /** Calls back when cells of the workbook change, its own writes left out as far as the host tells. The value ends the watch. */
+  watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
+}
+
+/** Reads files without Excel. */
+export interface FilePort {
+  /** The cells of a workbook file. */
+  readWorkbook(bytes: Uint8Array): Promise<Result<Cells>>;
+}

@@ -1,0 +1,80 @@
+import { directionChoices, horizonChoices, yesNoChoices } from '../choices';
+import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../fields';
+import { questionRows, ruleRows, scaleRows, themeRows } from '../write-questionnaire';
+import { area, cell, headBand, named, tableBlocks } from './drafting';
+import { pageFooter, type PlanInput } from './plan-input';
+import type { Block, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
+import { PALETTE } from './styles';
+
+const COLUMNS = 14;
+
+/** The sheet « Référentiel »: what this workbook is, and the questionnaire that scores it, editable. */
+export function questionnaireSheet({ fiche, questionnaire, language, words }: PlanInput): SheetPlan {
+  const head = headBand(words.titles.questionnaire, '', words.guides.questionnaire, COLUMNS);
+  const about = [
+    { id: 'credit', value: questionnaire.credit },
+    { id: 'questionnaireId', value: questionnaire.id },
+    { id: 'questionnaireVersion', value: questionnaire.version },
+    { id: 'language', value: language },
+    { id: 'ficheId', value: fiche.id },
+    { id: 'schema', value: LAYOUT_VERSION },
+  ] as const;
+  const aboutRow = 5;
+  const blocks: Block[] = [...head.blocks, cell(aboutRow - 1, 1, words.sections.about, 'section')];
+  about.forEach(({ id, value }, i) => {
+    blocks.push(cell(aboutRow + i, 1, words.about[id], 'footnote'), cell(aboutRow + i, 3, value, 'footnote'));
+  });
+  const bodies = [
+    { section: words.sections.scale, table: 'FPD_Scale', body: scaleRows(questionnaire) },
+    { section: words.sections.rules, table: 'FPD_Rules', body: ruleRows(questionnaire, language) },
+    { section: words.sections.themes, table: 'FPD_Themes', body: themeRows(questionnaire, language) },
+    { section: words.sections.questions, table: 'FPD_Questions', body: questionRows(questionnaire, language) },
+  ] as const;
+  const tables: PlannedTable[] = [];
+  const fitRows: { row: number; rows: number }[] = [];
+  let row = aboutRow + about.length + 1;
+  for (const { section, table, body } of bodies) {
+    blocks.push(cell(row, 1, section, 'section'));
+    const drawn = tableBlocks(table, words, { row: row + 1, column: 1 }, body, ({ type }) =>
+      type === 'number' ? 'inputNumber' : 'input',
+    );
+    blocks.push(...drawn.blocks);
+    tables.push(drawn.table);
+    fitRows.push({ row: row + 1, rows: body.length + 1 });
+    row = drawn.end + 1;
+  }
+  const column = (table: PlannedTable | undefined, index: number, list: readonly string[]): PlannedValidation[] =>
+    table
+      ? [
+          {
+            area: area(table.area.row + 1, table.area.column + index, table.area.rows - 1, 1),
+            list,
+            refusal: { title: words.validation.invalidTitle, text: words.validation.invalidChoice },
+          },
+        ]
+      : [];
+  return {
+    key: 'questionnaire',
+    name: words.sheets.questionnaire,
+    tabColor: PALETTE.line,
+    columnWidths: [2, 18, 20, 16, 32, 24, 21, 21, 21, 21, 21, 8, 12, 2],
+    blocks,
+    merges: [
+      ...head.merges,
+      ...about.map((_, i) => area(aboutRow + i, 1, 1, 2)),
+      ...about.map((_, i) => area(aboutRow + i, 3, 1, 8)),
+    ],
+    tables,
+    names: about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)),
+    validations: [
+      ...column(tables[2], 4, directionChoices.wordsIn(language)),
+      ...column(tables[3], 2, horizonChoices.wordsIn(language)),
+      ...column(tables[3], 11, yesNoChoices.wordsIn(language)),
+    ],
+    conditions: [],
+    rowHeights: [...head.rowHeights, { row: aboutRow, rows: 1, height: 26 }],
+    fitRows,
+    frozenRows: 3,
+    page: { landscape: true, area: area(0, 0, row, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+  };
+}

@@ -1,0 +1,134 @@
+import { READING_NAMES } from '../fields';
+import { horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
+import { area, cell, headBand, line, named, tableBlocks } from './drafting';
+import { bodyOf } from './fiche-sheet';
+import { pageFooter, subtitleOf, type PlanInput } from './plan-input';
+import type { Area, Block, PlannedCondition, SheetPlan } from './sheet-plan';
+import { LEVEL_STYLES, PALETTE, type StyleName } from './styles';
+
+const COLUMNS = 11;
+const CARD_ROW = 4;
+const SCORES_ROW = 8;
+/** First column of the right half: chart above, action plan below. */
+const RIGHT = 6;
+/** Out of the printed page: what the two-line radar is drawn from, and the figures alone. */
+const ASIDE = 12;
+const BLANK_ACTIONS = 6;
+
+/** Names of the places that the radar needs. */
+export const CHART_NAMES = {
+  horizons: 'FPD_ChartHorizons',
+  place: 'FPD_ChartPlace',
+  keyPoints: 'FPD_KeyPoints',
+} as const;
+
+/** The sheet « Radar »: the two readings, the scores, the chart's place, key points and action plan. */
+export function radarSheet(input: PlanInput): SheetPlan {
+  const { fiche, questionnaire, language, scores, words } = input;
+  const count = questionnaire.themes.length;
+  const head = headBand(words.titles.radar, subtitleOf(fiche), words.guides.radar, COLUMNS);
+  const table = tableBlocks(
+    'FPD_Scores',
+    words,
+    { row: SCORES_ROW + 1, column: 1 },
+    scoreRows(questionnaire, language, scores),
+    ({ type }) => (type === 'number' ? 'score' : 'text'),
+  );
+  const legendRow = table.end;
+  const lowerRow = legendRow + 2;
+  const points = keyPointRows(questionnaire, scores);
+  const actions = tableBlocks(
+    'FPD_Actions',
+    words,
+    { row: lowerRow + 1, column: RIGHT },
+    bodyOf(input, 'actions', 'FPD_Actions', BLANK_ACTIONS),
+    ({ type }) => (type === 'date' ? 'inputDate' : 'input'),
+  );
+  const horizons = horizonRows(questionnaire, language, scores);
+  const end = Math.max(lowerRow + 1 + count, actions.end);
+  const chart: Area = area(CARD_ROW, RIGHT, legendRow - CARD_ROW + 1, 4);
+  const blocks: Block[] = [
+    ...head.blocks,
+    ...readingCards(input),
+    cell(SCORES_ROW, 1, words.sections.scores, 'section'),
+    ...table.blocks,
+    cell(legendRow, 1, words.readings.legend, 'footnote'),
+    cell(lowerRow, 1, words.sections.keyPoints, 'section'),
+    { row: lowerRow + 1, column: 1, values: points.map(([label = '']) => [label]), style: 'text' },
+    { row: lowerRow + 1, column: 2, values: points.map(([, score = '']) => [score]), style: 'score' },
+    cell(lowerRow, RIGHT, words.sections.actions, 'section'),
+    ...actions.blocks,
+    cell(SCORES_ROW, ASIDE, words.sections.chartData, 'footnote'),
+    { row: SCORES_ROW + 1, column: ASIDE, values: horizons, style: 'footnote' },
+  ];
+  return {
+    key: 'radar',
+    name: words.sheets.radar,
+    tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
+    columnWidths: [2, 30, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14],
+    blocks,
+    merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, 2, 1, 3))],
+    tables: [table.table, actions.table],
+    names: [
+      named(READING_NAMES.subtitle, 1, 1),
+      named(READING_NAMES.difficultyHeadline, CARD_ROW + 1, 1),
+      named(READING_NAMES.difficultyDetail, CARD_ROW + 2, 1),
+      named(READING_NAMES.scaleUpHeadline, CARD_ROW + 1, 2),
+      named(READING_NAMES.scaleUpDetail, CARD_ROW + 2, 2),
+      ...figureNames.map((name, i) => named(name, CARD_ROW + i, ASIDE + 1)),
+      named(CHART_NAMES.keyPoints, lowerRow + 1, 1, count, 2),
+      named(CHART_NAMES.horizons, SCORES_ROW + 1, ASIDE, count + 1, 3),
+      { name: CHART_NAMES.place, area: chart },
+    ],
+    validations: [],
+    conditions: [
+      ...levelConditions(area(SCORES_ROW + 2, 2, count, 3)),
+      ...levelConditions(area(lowerRow + 1, 2, count, 1)),
+    ],
+    rowHeights: [
+      ...head.rowHeights,
+      { row: CARD_ROW, rows: 1, height: 20 },
+      { row: CARD_ROW + 1, rows: 1, height: 28 },
+      { row: CARD_ROW + 2, rows: 1, height: 44 },
+      { row: SCORES_ROW, rows: 1, height: 24 },
+      { row: SCORES_ROW + 1, rows: count + 1, height: 21 },
+      { row: legendRow, rows: 1, height: 30 },
+      { row: lowerRow, rows: 1, height: 24 },
+    ],
+    fitRows: [{ row: lowerRow + 2, rows: end - lowerRow - 2 }],
+    frozenRows: 3,
+    page: { landscape: true, area: area(0, 0, end, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+  };
+}
+
+const figureNames = [
+  READING_NAMES.difficultyCount,
+  READING_NAMES.difficultyIndex,
+  READING_NAMES.scaleUpIndex,
+  READING_NAMES.coverage,
+] as const;
+
+/** The two readings as cards, and beside the page their figures alone. */
+function readingCards({ language, scores, words }: PlanInput): readonly Block[] {
+  const readings = readingCells(language, scores);
+  const card = (row: number, left: string, right: string, style: StyleName) =>
+    line(row, 1, [left, right, '', ''], style);
+  const of = (name: string) => String(readings[name] ?? '');
+  const { difficultyCount, difficultyIndex, scaleUpIndex, coverage } = words.readings;
+  return [
+    card(CARD_ROW, words.readings.difficulty, words.readings.scaleUp, 'cardLabel'),
+    card(CARD_ROW + 1, of(READING_NAMES.difficultyHeadline), of(READING_NAMES.scaleUpHeadline), 'cardHeadline'),
+    card(CARD_ROW + 2, of(READING_NAMES.difficultyDetail), of(READING_NAMES.scaleUpDetail), 'cardDetail'),
+    ...[difficultyCount, difficultyIndex, scaleUpIndex, coverage].map((label, i) =>
+      cell(CARD_ROW + i, ASIDE, label, 'footnote'),
+    ),
+    ...figureNames.map((name, i) =>
+      cell(CARD_ROW + i, ASIDE + 1, readings[name] ?? '', name === READING_NAMES.coverage ? 'percent' : 'number'),
+    ),
+  ];
+}
+
+/** The colours of the scale, by the whole level that a score reaches. */
+function levelConditions(scores: Area): readonly PlannedCondition[] {
+  return LEVEL_STYLES.map((style, level) => ({ kind: 'between', area: scores, from: level, below: level + 1, style }));
+}
