@@ -7,6 +7,7 @@ import { pullUp, pushDown, writeMatrix } from './cells';
 import { extendBelow } from './create';
 import { tableGrew } from './events';
 import { inheritRows } from './inherit';
+import { meaningOwnRow } from './own-row';
 import { breaksTables } from './shift-limits';
 import type { Table } from '../state/table';
 import type { Workbook } from '../state/workbook';
@@ -29,7 +30,7 @@ export const rowMatrix = (values: unknown, columns: number): Input[][] => {
     if (line.length !== columns) throw wrongSize();
     return line.map((cell: unknown) => {
       if (!isScalar(cell)) throw invalidArgument();
-      return cell;
+      return meaningOwnRow(cell);
     });
   });
 };
