@@ -5,6 +5,7 @@ import type { Sheet } from '../state/sheet';
 import { isBlank, pushDown } from './cells';
 import { adoptHeaders } from './header-cells';
 import { freeTableName } from './name';
+import { tableStylesOf } from '../state/table-styles';
 import { Table, allTables, tablesOf } from '../state/table';
 import type { Workbook } from '../state/workbook';
 
@@ -22,6 +23,7 @@ export const createTable = (workbook: Workbook, sheet: Sheet, at: Area, hasHeade
   }
   const place = area(at.row, at.column, Math.max(rows, 2), at.columns);
   const table = new Table(workbook.nextGuid(), freeLegacyId(workbook), freeTableName(workbook), sheet, place);
+  table.style = tableStylesOf(workbook).standard;
   table.awaitsFirstRow = awaits;
   tablesOf(sheet).push(table);
   adoptHeaders(workbook, table);

@@ -7,6 +7,7 @@ import { tableCollectionType, tableLinks, tableScopedCollectionType } from './ta
 import { tableColumnCollectionType, tableColumnType } from './table-columns';
 import { tableRowCollectionType, tableRowType } from './table-rows';
 import { tableSortType } from './table-sort';
+import { tableStyleTypes } from './table-styles';
 
 /** Tables, and what sorts, filters and validates cells. */
 export const tableTypes: readonly AnyDescriptor[] = [
@@ -19,6 +20,7 @@ export const tableTypes: readonly AnyDescriptor[] = [
   tableRowType,
   tableSortType,
   ...tableLinks,
+  ...tableStyleTypes,
   autoFilterType,
   ...autoFilterLinks,
   filterType,

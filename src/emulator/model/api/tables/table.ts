@@ -1,9 +1,9 @@
 import { describe, ref, type AccessibleValue } from '../../../rich-api/descriptor';
-import { HostError, invalidArgument } from '../../../rich-api/host-error';
+import { invalidArgument } from '../../../rich-api/host-error';
 import { requireUnprotected } from '../../state/protection';
 import { renameTable } from '../../tables/name';
 import { convertToRange, deleteTable, resizeTable, setShowHeaders, setShowTotals } from '../../tables/shape';
-import type { Table } from '../../state/table';
+import { findTableStyle } from '../../state/table-styles';
 import { tableDeleted } from '../../tables/events';
 import { liveTable, partRef, type TableTarget } from './table-ref';
 import { cellsOf } from '../range/range-argument';
@@ -22,6 +22,7 @@ const flagMember = (name: Flag): AccessibleValue<TableTarget> => ({
   set: (target, value) => {
     requireUnprotected(target.table.sheet);
     liveTable(target)[name] = flag(value);
+    target.workbook.touch();
   },
 });
 
@@ -47,7 +48,7 @@ export const tableType = describe<TableTarget>('Table', {
     },
     style: {
       get: (target) => liveTable(target).style,
-      set: (target, value) => setStyle(liveTable(target), value),
+      set: (target, value) => setStyle({ ...target, table: liveTable(target) }, value),
     },
     highlightFirstColumn: flagMember('highlightFirstColumn'),
     highlightLastColumn: flagMember('highlightLastColumn'),
@@ -81,14 +82,12 @@ export const tableType = describe<TableTarget>('Table', {
   events: ['dataChanged', 'selectionChanged'],
 });
 
-const builtIn = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/i;
-
-/** A built-in style, or none. */
-const setStyle = (table: Table, value: unknown): void => {
+/** A style that the workbook has, or none. */
+const setStyle = ({ workbook, table }: TableTarget, value: unknown): void => {
   requireUnprotected(table.sheet);
   if (typeof value !== 'string') throw invalidArgument();
-  if (value !== '' && !builtIn.test(value)) throw new HostError('InvalidArgument');
-  table.style = value.replace(/^TableStyle(light|medium|dark)/i, (_all, kind: string) => `TableStyle${capital(kind)}`);
+  const found = value === '' ? '' : findTableStyle(workbook, value);
+  if (found === undefined) throw invalidArgument();
+  table.style = found;
+  workbook.touch();
 };
-
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
