@@ -121,12 +121,4 @@ describe('The charts of a sheet', () => {
     const { charts } = chartsOf(excel.workbook.active);
     expect(JSON.parse(JSON.stringify(charts))).toEqual(charts);
   });
-
-  it('give no picture, and say so', async () => {
-    const attempt = onSheet(await salesExcel(), async (sheet, context) => {
-      sheet.charts.add('Line', sheet.getRange('A1:D7')).getImage(400, 300);
-      await context.sync();
-    });
-    await expect(attempt).rejects.toMatchObject({ code: 'NotImplemented' });
-  });
 });

@@ -1,5 +1,6 @@
 import { describe, ref } from '../../../rich-api/descriptor';
 import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
+import { chartPicture } from '../../charts/picture/chart-picture';
 import { activateSheet } from '../../cells/selection';
 import { anchorAt, boxOf, boxOfCells, type Box } from '../../state/charts/anchor';
 import type { Chart } from '../../state/charts/chart';
@@ -15,7 +16,7 @@ import { activateChart, chartDeleted } from '../../charts/events';
 import { asNumber, choice, flag, kept, number, partRef, requireEditableChart, type ChartPart } from './chart-part';
 import { asText } from './chart-part';
 import { dataArea, optionalAreaOf, placeOf } from './range-argument';
-import { oneOf } from '../../../rich-api/arguments';
+import { oneOf, type Arguments } from '../../../rich-api/arguments';
 
 const side = (key: keyof Box) => ({
   get: ({ sheet, chart }: ChartPart<Chart>) => boxOf(sheet, chart.anchor)[key],
@@ -30,6 +31,20 @@ const asName = (value: unknown): string => {
   const name = asText(value);
   if (name.trim() === '' || name.length > 255) throw invalidArgument();
   return name;
+};
+
+/** Pixels: the chart's own, or as asked; fitted, a picture keeps the chart's proportions. */
+const pictureSize = (box: Box, args: Arguments): [width: number, height: number] => {
+  const own = { width: box.width / 0.75, height: box.height / 0.75 };
+  const wanted = { width: args.optionalNumber(0), height: args.optionalNumber(1) };
+  const mode = args.oneOf(2, ['Fit', 'FitAndCenter', 'Fill'], 'Fit');
+  const across = (wanted.width ?? own.width) / own.width;
+  const down = (wanted.height ?? own.height) / own.height;
+  const both = wanted.width !== undefined && wanted.height !== undefined;
+  const filled = mode === 'Fill' && both;
+  const share = both ? Math.min(across, down) : wanted.width === undefined ? down : across;
+  const size = filled ? [own.width * across, own.height * down] : [own.width * share, own.height * share];
+  return size.map((side) => Math.min(4096, Math.max(1, Math.round(side)))) as [number, number];
 };
 
 export const chartType = describe<ChartPart<Chart>>('Chart', {
@@ -111,11 +126,9 @@ export const chartType = describe<ChartPart<Chart>>('Chart', {
       if (!['column', 'bar', 'line', 'area', 'stock'].includes(familyOf(target.chart.type))) throw itemNotFound();
       return ref('ChartDataTable', { ...target, part: target.chart.dataTable });
     },
-    getImage: () => {
-      throw new HostError(
-        'NotImplemented',
-        'The emulated Excel draws no pictures: chart.getImage has no image to give. The preview page and the saved file show the chart.',
-      );
+    getImage: ({ workbook, sheet, chart }, args) => {
+      const [width, height] = pictureSize(boxOf(sheet, chart.anchor), args);
+      return chartPicture(workbook, chart, width, height);
     },
   },
   events: ['activated', 'deactivated'],

@@ -25,61 +25,69 @@ export interface ChartOrder {
 }
 
 /** A chart as Excel inserts it: titled; with a legend below when there is more than one thing to tell apart. */
-export const newChart = (workbook: Workbook, sheet: Sheet, order: ChartOrder): Chart => {
-  const { id, name, type } = order;
-  const { plotBy, series } = seriesOf(workbook, order);
-  return {
-    id,
-    name,
-    type,
-    anchor: anchorAt(sheet, firstBox),
-    plotBy,
-    data: cellsOf(order.dataSheet, order.data),
-    series,
-    title: {
-      visible: true,
-      overlay: false,
-      position: 'Top',
-      horizontalAlignment: 'Center',
-      verticalAlignment: 'Center',
-      textOrientation: 0,
-      showShadow: false,
-      format: automaticFormat(),
-      runs: [],
-    },
-    legend: {
-      visible: series.length > 1 || ['pie', 'doughnut'].includes(familyOf(type)),
-      position: 'Bottom',
-      overlay: false,
-      showShadow: false,
-      format: automaticFormat(),
-      hiddenEntries: [],
-    },
-    axes: newAxes(['scatter', 'bubble'].includes(familyOf(type))),
-    plotArea: { position: 'Automatic', format: automaticFormat() },
-    dataTable: {
-      visible: false,
-      showLegendKey: true,
-      showHorizontalBorder: true,
-      showVerticalBorder: true,
-      showOutlineBorder: true,
-      format: automaticFormat(),
-    },
-    labels: newLabels(),
+export const newChart = (workbook: Workbook, sheet: Sheet, order: ChartOrder): Chart => ({
+  ...plainChart({ ...order, ...seriesOf(workbook, order), anchor: anchorAt(sheet, firstBox) }),
+  data: cellsOf(order.dataSheet, order.data),
+});
+
+/** A chart of given series, all else as Excel has it by itself. */
+export const plainChart = ({
+  id,
+  name,
+  type,
+  anchor,
+  plotBy,
+  series,
+}: Pick<Chart, 'id' | 'name' | 'type' | 'anchor' | 'plotBy' | 'series'>): Chart => ({
+  id,
+  name,
+  type,
+  anchor,
+  plotBy,
+  series,
+  title: {
+    visible: true,
+    overlay: false,
+    position: 'Top',
+    horizontalAlignment: 'Center',
+    verticalAlignment: 'Center',
+    textOrientation: 0,
+    showShadow: false,
     format: automaticFormat(),
-    roundedCorners: false,
-    colorScheme: 'ColorfulPalette1',
-    displayBlanksAs: 'NotPlotted',
-    plotVisibleOnly: true,
-    showDataLabelsOverMaximum: false,
-    showAllFieldButtons: true,
-    style: 2,
-    categoryLabelLevel: -1,
-    seriesNameLevel: -1,
-    altTextTitle: '',
-    altTextDescription: '',
-  };
-};
+    runs: [],
+  },
+  legend: {
+    visible: series.length > 1 || ['pie', 'doughnut'].includes(familyOf(type)),
+    position: 'Bottom',
+    overlay: false,
+    showShadow: false,
+    format: automaticFormat(),
+    hiddenEntries: [],
+  },
+  axes: newAxes(['scatter', 'bubble'].includes(familyOf(type))),
+  plotArea: { position: 'Automatic', format: automaticFormat() },
+  dataTable: {
+    visible: false,
+    showLegendKey: true,
+    showHorizontalBorder: true,
+    showVerticalBorder: true,
+    showOutlineBorder: true,
+    format: automaticFormat(),
+  },
+  labels: newLabels(),
+  format: automaticFormat(),
+  roundedCorners: false,
+  colorScheme: 'ColorfulPalette1',
+  displayBlanksAs: 'NotPlotted',
+  plotVisibleOnly: true,
+  showDataLabelsOverMaximum: false,
+  showAllFieldButtons: true,
+  style: 2,
+  categoryLabelLevel: -1,
+  seriesNameLevel: -1,
+  altTextTitle: '',
+  altTextDescription: '',
+});
 
 /** The series that a range gives. */
 export const seriesOf = (
