@@ -2,7 +2,7 @@ import { missingMembers } from './coverage';
 
 /** Whole families that the emulated Excel does not have. Their collections are there, and empty. */
 const families =
-  /^(?:_V1Api|Pivot\w*|\w+PivotHierarchy\w*|ChartPivotOptions|Slicer\w*|Timeline\w*|TableStyle\w*|Visual\w*|NamedSheetView\w*|Query\w*|LinkedWorkbook\w*|DataConnectionCollection|NumberFormatProperty\w*|DataControllerClient|CustomFunctionManager|InternalTest|Ribbon|WorkbookCreated)\./;
+  /^(?:_V1Api|Pivot\w*|\w+PivotHierarchy\w*|ChartPivotOptions|Slicer\w*|Timeline\w*|Visual\w*|NamedSheetView\w*|Query\w*|LinkedWorkbook\w*|DataConnectionCollection|NumberFormatProperty\w*|DataControllerClient|CustomFunctionManager|InternalTest|Ribbon|WorkbookCreated)\./;
 
 /** Members that only they would lead to, and those for which there is nothing to emulate: pictures, cloud data types, dialogs. */
 const single = [
@@ -24,7 +24,6 @@ const single = [
   'Workbook.pivotTableStyles',
   'Workbook.recordAction',
   'Workbook.slicerStyles',
-  'Workbook.tableStyles',
   'Workbook.timelineStyles',
   'Worksheet.visuals',
 ];

@@ -1,6 +1,6 @@
 import { HostError } from '../../rich-api/host-error';
 import { translateFormula } from '../calc/rewrite';
-import { intersection, type Area } from '../state/area';
+import { intersection, isEntireRow, lastColumn, lastRow, type Area } from '../state/area';
 import type { CellFormat } from '../state/cell-format';
 import type { Content } from '../state/cell';
 import { requireAllowed, requireEditable } from '../state/protection';
@@ -27,10 +27,11 @@ interface Line {
 export const sortArea = (
   workbook: Workbook,
   sheet: Sheet,
-  of: Area,
+  whole: Area,
   { fields, matchCase, axis }: SortOptions,
 ): void => {
   calculate(workbook);
+  const of = axis === 'row' ? filledPart(sheet, whole) : whole;
   requireAllowed(sheet, 'allowSort');
   requireEditable(sheet, of);
   if (sheet.merges.some((merge) => intersection(merge, of) !== undefined)) {
@@ -62,6 +63,13 @@ const cell = (line: Line, key: number): { value: Content['value']; format: CellF
   const format = line.formats[key];
   if (format === undefined) throw new HostError('InvalidArgument');
   return { value: line.contents[key]?.value ?? '', format };
+};
+
+/** Blank lines come last anyway: whole columns are sorted as far as they are filled. */
+const filledPart = (sheet: Sheet, of: Area): Area => {
+  const filled = sheet.contents.extent(of);
+  if (filled === undefined) return { ...of, rows: Math.min(of.rows, 1), columns: Math.min(of.columns, 1) };
+  return { ...of, rows: lastRow(filled) - of.row + 1, columns: isEntireRow(of) ? lastColumn(filled) + 1 : of.columns };
 };
 
 const readLines = (sheet: Sheet, of: Area, axis: SortOptions['axis']): readonly Line[] => {
