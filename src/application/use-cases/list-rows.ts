@@ -1,4 +1,4 @@
-import type { ListItem, ListName } from '../../domain/fiche';
+import type { ListName } from '../../domain/fiche';
 import { filledRows } from '../../format/read-lists';
 import type { CellValue, Cells } from '../../format/cells';
 import { itemCells } from '../../format/write-lists';

@@ -1,0 +1,45 @@
+import type { Area, SheetPlan } from '../format/plan/sheet-plan';
+import type { TableName } from '../format/tables';
+import { drawCondition, drawValidation } from './draw-rules';
+import { drawPage } from './draw-page';
+import { drawStyle } from './draw-style';
+import { toRangeValue } from './text-value';
+
+/** Points that a character of the default font takes, and the cell's padding. */
+const CHARACTER_WIDTH = 5.25;
+const CELL_PADDING = 3.75;
+
+/** Draws one sheet of the plan on an empty worksheet. Queues everything, sends nothing. */
+export function drawSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  plan.columnWidths.forEach((characters, column) => {
+    rangeOf({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = characters * CHARACTER_WIDTH + CELL_PADDING;
+  });
+  for (const { row, column, values, style } of plan.blocks) {
+    const [rows, columns] = [values.length, values[0]?.length ?? 1];
+    const range = rangeOf({ row, column, rows, columns });
+    drawStyle(range, style, rows, columns);
+    range.values = values.map((line) => line.map(toRangeValue));
+  }
+  for (const area of plan.merges) rangeOf(area).merge(false);
+  for (const { name, area } of plan.tables) drawTable(sheet, name, rangeOf(area));
+  for (const { name, area } of plan.names) context.workbook.names.add(name, rangeOf(area));
+  for (const validation of plan.validations) drawValidation(rangeOf(validation.area), validation);
+  for (const condition of plan.conditions) drawCondition(rangeOf(condition.area), condition);
+  const wholeRows = (row: number, rows: number) => rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow().format;
+  for (const { row, rows } of plan.fitRows) wholeRows(row, rows).autofitRows();
+  for (const { row, rows, height } of plan.rowHeights) wholeRows(row, rows).rowHeight = height;
+  sheet.freezePanes.freezeRows(plan.frozenRows);
+  drawPage(sheet, plan, rangeOf);
+}
+
+/** Makes a table of cells that are already there, without Excel's own stripes: the sheet has its looks. */
+function drawTable(sheet: Excel.Worksheet, name: TableName, range: Excel.Range): void {
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}

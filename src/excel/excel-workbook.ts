@@ -1,0 +1,44 @@
+import { success } from '../application/result';
+import type { WorkbookPort } from '../application/workbook-port';
+import { TABLE_NAMES } from '../format/tables';
+import { buildSheets } from './build-sheets';
+import { drawRadar, dressRadar } from './insert-radar';
+import { readCells } from './read-cells';
+import { runInExcel } from './run';
+import { appendRow, deleteRow, moveRow } from './table-rows';
+import { watchWorkbook } from './watch-workbook';
+import { writeCells, type Present } from './write-cells';
+
+/** The workbook open in Excel, as the use cases see it. */
+export function excelWorkbook(): WorkbookPort {
+  let present: Present = { tables: [], hasRadar: false };
+  return {
+    readCells: async () => {
+      const read = await runInExcel('readCells', readCells);
+      if (!read.ok) return read;
+      const { cells, hasRadar } = read.value;
+      present = { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar };
+      return success(cells);
+    },
+    build: async (plans) => {
+      const built = await runInExcel('build', (context) => buildSheets(context, plans));
+      if (built.ok) present = { ...present, tables: TABLE_NAMES };
+      return built;
+    },
+    write: (writes, expectations) =>
+      runInExcel('write', (context) => writeCells(context, writes, expectations, present)),
+    appendRow: (table, values) => runInExcel('appendRow', (context) => appendRow(context, table, values)),
+    deleteRow: (table, row, expectations) =>
+      runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations)),
+    moveRow: (table, from, to, expectations) =>
+      runInExcel('moveRow', (context) => moveRow(context, table, from, to, expectations)),
+    insertRadar: async (request) => {
+      const drawn = await runInExcel('insertRadar', (context) => drawRadar(context, request, present));
+      if (!drawn.ok) return drawn;
+      present = { ...present, hasRadar: true };
+      const dressed = await runInExcel('dressRadar', (context) => dressRadar(context, request));
+      return success({ cosmeticsFailed: !dressed.ok });
+    },
+    watch: watchWorkbook,
+  };
+}

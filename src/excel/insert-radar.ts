@@ -1,0 +1,78 @@
+import type { RadarRequest } from '../application/workbook-port';
+import { PALETTE } from '../format/plan/styles';
+import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { RADAR_CHART, radarChart, radarSheet } from './radar-chart';
+import { writeCells, type Present } from './write-cells';
+
+const LAST_SERIES_COLOR = '#9E3A2C';
+const MARKER_SIZE = 7;
+
+/**
+ * Draws the radar, or redraws the one there is, in one round trip: values, range, title, place.
+ * Whether there is one is known from the last read; where someone deleted it since, one more trip draws it.
+ */
+export async function drawRadar(context: Excel.RequestContext, request: RadarRequest, present: Present): Promise<void> {
+  if (present.hasRadar) {
+    const chart = radarChart(context).load({ name: true });
+    queueRadar(context, chart, request);
+    await writeCells(context, request.writes, [], present);
+    if (!chart.isNullObject) return;
+  }
+  const chart = radarSheet(context).charts.add('RadarMarkers', sourceRange(context, request), 'Columns');
+  chart.name = RADAR_CHART;
+  const place = context.workbook.names.getItem(CHART_NAMES.place).getRange();
+  chart.setPosition(place.getCell(0, 0), place.getLastCell());
+  queueRadar(context, chart, request);
+  await writeCells(context, request.writes, [], present);
+}
+
+function queueRadar(context: Excel.RequestContext, chart: Excel.Chart, request: RadarRequest): void {
+  chart.setData(sourceRange(context, request), 'Columns');
+  chart.title.text = request.title;
+}
+
+/** Labels and series side by side: the first two columns of the scores, or the block of both horizons. */
+function sourceRange(context: Excel.RequestContext, { mode }: RadarRequest): Excel.Range {
+  if (mode === 'horizons') return context.workbook.names.getItem(CHART_NAMES.horizons).getRange();
+  return context.workbook.tables.getItem('FPD_Scores').getRange().getColumn(0).getResizedRange(0, 1);
+}
+
+/** Axis, markers, colours, legend: a run of its own, whose failure leaves the radar as it is. */
+export async function dressRadar(context: Excel.RequestContext, { mode }: RadarRequest): Promise<void> {
+  const chart = radarSheet(context).charts.getItem(RADAR_CHART);
+  const axis = chart.axes.valueAxis;
+  axis.minimum = 0;
+  axis.maximum = 4;
+  axis.majorUnit = 1;
+  axis.numberFormat = '0';
+  axis.majorGridlines.visible = true;
+  axis.majorGridlines.format.line.color = PALETTE.line;
+  axis.format.font.color = PALETTE.quiet;
+  axis.format.font.size = 9;
+  chart.axes.categoryAxis.format.font.size = 10;
+  chart.axes.categoryAxis.format.font.color = PALETTE.ink;
+  chart.displayBlanksAs = 'NotPlotted';
+  chart.title.format.font.size = 13;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = PALETTE.ink;
+  chart.legend.visible = mode === 'horizons';
+  chart.legend.position = 'Bottom';
+  dressSeries(chart.series.getItemAt(0), PALETTE.brand, 'Circle', 'Continuous');
+  if (mode === 'horizons') dressSeries(chart.series.getItemAt(1), LAST_SERIES_COLOR, 'Square', 'Dash');
+  await context.sync();
+}
+
+function dressSeries(
+  series: Excel.ChartSeries,
+  color: string,
+  markerStyle: 'Circle' | 'Square',
+  lineStyle: 'Continuous' | 'Dash',
+): void {
+  series.format.line.color = color;
+  series.format.line.weight = 2.25;
+  series.format.line.lineStyle = lineStyle;
+  series.markerStyle = markerStyle;
+  series.markerSize = MARKER_SIZE;
+  series.markerBackgroundColor = PALETTE.white;
+  series.markerForegroundColor = color;
+}

@@ -1,0 +1,60 @@
+import type { Cells, CellValue, TableCells } from '../format/cells';
+import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
+import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { TABLE_NAMES } from '../format/tables';
+import { RADAR_CHART } from './radar-chart';
+
+/** Every defined name that a fiche's workbook has. */
+export const FICHE_NAMES: readonly string[] = [
+  ...PROJECT_FIELDS.map(({ name }) => name),
+  ...Object.values(WORKBOOK_NAMES),
+  ...Object.values(READING_NAMES),
+  CHART_NAMES.keyPoints,
+  CHART_NAMES.horizons,
+  CHART_NAMES.place,
+];
+
+/** Cells of the fiche, and whether the radar is drawn. */
+export interface ReadCells {
+  readonly cells: Cells;
+  readonly hasRadar: boolean;
+}
+
+/** Reads all names and tables of a fiche in one round trip. Asks for each by its name, so that one that is lost hides no other. */
+export async function readCells(context: Excel.RequestContext): Promise<ReadCells> {
+  const { names, tables } = context.workbook;
+  const namedRanges = FICHE_NAMES.map((name) => ({
+    name,
+    range: names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true }),
+  }));
+  const tableRanges = TABLE_NAMES.map((name) => {
+    const table = tables.getItemOrNullObject(name);
+    return {
+      name,
+      headers: table.getHeaderRowRange().load({ values: true }),
+      body: table.getDataBodyRange().load({ values: true }),
+    };
+  });
+  const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
+  radar.load({ name: true });
+  await context.sync();
+  return {
+    cells: {
+      names: Object.fromEntries(
+        namedRanges.map(({ name, range }) => [name, range.isNullObject ? null : (rowsOf(range)[0]?.[0] ?? '')]),
+      ),
+      tables: Object.fromEntries(
+        tableRanges.map(({ name, headers, body }): [string, TableCells | null] => [
+          name,
+          headers.isNullObject || body.isNullObject ? null : { headers: rowsOf(headers)[0] ?? [], rows: rowsOf(body) },
+        ]),
+      ),
+    },
+    hasRadar: !radar.isNullObject,
+  };
+}
+
+/** Office.js types values as any; what a host gives is text, numbers and booleans. */
+function rowsOf(range: Excel.Range): readonly (readonly CellValue[])[] {
+  return range.values as CellValue[][];
+}

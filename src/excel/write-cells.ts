@@ -1,0 +1,100 @@
+import type { CellWrite, Expectation, WriteOutcome } from '../application/workbook-port';
+import type { CellValue } from '../format/cells';
+import type { TableName } from '../format/tables';
+import { drawFooter } from './draw-page';
+import { radarChart } from './radar-chart';
+import { toRangeValue } from './text-value';
+
+/** What the last read found: only what is there can be written to without a look first. */
+export interface Present {
+  readonly tables: readonly TableName[];
+  readonly hasRadar: boolean;
+}
+
+/**
+ * Writes in one round trip. The cells that must still hold what they held, and the old formulas of all that is about to be
+ * written, are read in the same batch before the first write: where rows turn out to have moved, what was there is put back.
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  expectations: readonly Expectation[],
+  present: Present,
+): Promise<WriteOutcome> {
+  const expected = loadExpected(context, expectations);
+  const changes = writes.flatMap((write) => {
+    const range = rangeOf(context, write);
+    return range ? [{ range, values: valuesOf(write) }] : [];
+  });
+  if (expected.length > 0) for (const { range } of changes) range.load({ formulas: true });
+  for (const { range, values } of changes) range.values = values.map((line) => line.map(toRangeValue));
+  for (const write of writes) writeBesideCells(context, write, present);
+  await context.sync();
+  if (expected.every(holds)) return 'written';
+  for (const { range } of changes) range.formulas = asItWas(range.formulas as CellValue[][]);
+  await context.sync();
+  return 'moved';
+}
+
+export interface LoadedExpectation {
+  readonly value: CellValue;
+  readonly range: Excel.Range;
+}
+
+/** Loads the cells that expectations speak of. */
+export function loadExpected(
+  context: Excel.RequestContext,
+  expectations: readonly Expectation[],
+): readonly LoadedExpectation[] {
+  return expectations.map(({ table, row, column, value }) => ({
+    value,
+    range: bodyOf(context, table).getCell(row, column).load({ values: true }),
+  }));
+}
+
+export function holds({ value, range }: LoadedExpectation): boolean {
+  return (range.values as CellValue[][])[0]?.[0] === value;
+}
+
+/** Formulas as they were read, in a form that assigns them back unchanged: text that looks like anything else is kept text. */
+export function asItWas(formulas: readonly (readonly CellValue[])[]): CellValue[][] {
+  return formulas.map((line) =>
+    line.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : toRangeValue(formula))),
+  );
+}
+
+function bodyOf(context: Excel.RequestContext, table: TableName): Excel.Range {
+  return context.workbook.tables.getItem(table).getDataBodyRange();
+}
+
+/** The range that a write fills; null for what is written elsewhere than in cells. */
+function rangeOf(context: Excel.RequestContext, write: CellWrite): Excel.Range | null {
+  const from = (range: Excel.Range, values: readonly (readonly CellValue[])[]) =>
+    range.getCell(0, 0).getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+  const { names } = context.workbook;
+  switch (write.kind) {
+    case 'cell':
+      return bodyOf(context, write.table).getCell(write.row, write.column);
+    case 'name':
+      return names.getItem(write.name).getRange().getCell(0, 0);
+    case 'block':
+      return from(names.getItem(write.name).getRange(), write.values);
+    case 'body':
+      return from(bodyOf(context, write.table), write.values);
+    case 'footer':
+    case 'radarTitle':
+      return null;
+  }
+}
+
+function valuesOf(write: CellWrite): readonly (readonly CellValue[])[] {
+  if (write.kind === 'cell' || write.kind === 'name') return [[write.value]];
+  return write.kind === 'block' || write.kind === 'body' ? write.values : [];
+}
+
+function writeBesideCells(context: Excel.RequestContext, write: CellWrite, present: Present): void {
+  if (write.kind === 'footer') {
+    for (const name of present.tables) drawFooter(context.workbook.tables.getItem(name).worksheet, write.footer);
+  }
+  if (write.kind === 'radarTitle' && present.hasRadar) radarChart(context).title.text = write.title;
+}
