@@ -22,7 +22,11 @@ describe('Table styles', () => {
       await context.sync();
       return [before, first.style, gone.isNullObject];
     });
-    expect(seen).toEqual([['TableStyleLight1', 'Maison', false, 'TableStyleLight1', true, 62], 'TableStyleMedium2', true]);
+    expect(seen).toEqual([
+      ['TableStyleLight1', 'Maison', false, 'TableStyleLight1', true, 62],
+      'TableStyleMedium2',
+      true,
+    ]);
   });
 
   it('that do not exist, or may not go, are refused', async () => {

@@ -149,6 +149,17 @@ describe('Data validation', () => {
     expect((await read(excel, 'B4')).rule).toEqual({ custom: { formula: '=B4>$A$2' } });
   });
 
+  it('goes with cells that are cut and pasted', async () => {
+    const excel = startExcel();
+    await set(excel, 'B2:B4', { custom: { formula: '=B2>$A$1' } });
+    await excel.Excel.run(async (context) => {
+      sheetOf(context).getRange('B2:B4').moveTo('D5');
+      await context.sync();
+    });
+    expect((await read(excel, 'D6')).rule).toEqual({ custom: { formula: '=D6>$A$1' } });
+    expect((await read(excel, 'B2:B4')).type).toBe('None');
+  });
+
   it('keeps its prompt and alert through a change of its rule, and lets go when cleared', async () => {
     const excel = startExcel();
     const prompt = { message: 'Un entier', showPrompt: true, title: 'Âge' };

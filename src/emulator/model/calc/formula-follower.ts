@@ -1,6 +1,7 @@
 import { contains, sameArea, type Area } from '../state/area';
 import { quoteSheetName } from '../state/address';
-import type { Follower } from '../state/follower';
+import { extendArea } from '../state/extend';
+import type { Follower, Place } from '../state/follower';
 import { namesOf } from '../state/names';
 import { shiftArea, type Shift } from '../state/shift';
 import type { Sheet } from '../state/sheet';
@@ -44,6 +45,17 @@ const rewriteAreas = (
 export const shiftFormula = (formula: string, own: Sheet | undefined, shift: Shift): string =>
   rewriteAreas(formula, own, shift.sheet, (area) => shiftArea(shift, area));
 
+/** A formula as it stands after cells were cut and pasted: references to them follow. */
+export const moveInFormula = (formula: string, own: Sheet | undefined, from: Place, to: Place): string =>
+  rewriteReferences(formula, (reference) => {
+    if (!means(reference.sheet, own, from.sheet) || !contains(from.area, reference.area)) return undefined;
+    const rows = to.area.row - from.area.row;
+    const columns = to.area.column - from.area.column;
+    const sheet = to.sheet === own && reference.sheet === undefined ? undefined : to.sheet.name;
+    const at = { ...reference.area, row: reference.area.row + rows, column: reference.area.column + columns };
+    return sameStyle(from.sheet === to.sheet ? reference.sheet : sheet, reference.local, at);
+  });
+
 /** A formula as it stands after a sheet was given another name. */
 export const renameSheetIn = (formula: string, sheet: Sheet, from: string): string =>
   renameIn(formula, from, `${quoteSheetName(sheet.name)}!`);
@@ -57,17 +69,12 @@ export const dropSheetFrom = (formula: string, sheet: Sheet): string =>
 /** Formulas keep naming the same cells when cells or sheets move, and `#REF!` once those are gone. */
 export const formulaFollower: Follower = {
   shifted: (workbook, shift) => rewriteAll(workbook, (formula, own) => shiftFormula(formula, own, shift)),
-  moved: (workbook, from, to) =>
-    rewriteAll(workbook, (formula, own) =>
-      rewriteReferences(formula, (reference) => {
-        if (!means(reference.sheet, own, from.sheet) || !contains(from.area, reference.area)) return undefined;
-        const rows = to.area.row - from.area.row;
-        const columns = to.area.column - from.area.column;
-        const sheet = to.sheet === own && reference.sheet === undefined ? undefined : to.sheet.name;
-        const at = { ...reference.area, row: reference.area.row + rows, column: reference.area.column + columns };
-        return sameStyle(from.sheet === to.sheet ? reference.sheet : sheet, reference.local, at);
-      }),
-    ),
+  moved: (workbook, from, to) => rewriteAll(workbook, (formula, own) => moveInFormula(formula, own, from, to)),
+  // A reference to the only row of a table is one to a cell, as likely as not.
+  extended: (workbook, sheet, extension) => {
+    if (extension.body.rows === 1) return;
+    rewriteAll(workbook, (formula, own) => rewriteAreas(formula, own, sheet, (area) => extendArea(extension, area)));
+  },
   sheetRenamed: (workbook, sheet, from) => rewriteAll(workbook, (formula) => renameSheetIn(formula, sheet, from)),
   sheetDeleted: (workbook, sheet) => rewriteAll(workbook, (formula) => dropSheetFrom(formula, sheet)),
   sheetCopied: (_workbook, from, to) => {

@@ -52,8 +52,9 @@ export const copyCells = (workbook: Workbook, from: Place, to: Place, options: C
     if (options.type === 'All' && !options.transpose) copyMerges(from, to, target);
   });
   if ((options.type === 'All' || options.type === 'Formats') && !options.transpose) {
-    for (const follower of workbook.followers)
-      follower.formatsCopied?.(workbook, from, { sheet: to.sheet, area: target });
+    const place = { sheet: to.sheet, area: target };
+    for (const follower of workbook.followers) follower.formatsCopied?.(workbook, from, place);
+    if (options.type === 'All') for (const follower of workbook.followers) follower.copied?.(workbook, from, place);
   }
   return target;
 };

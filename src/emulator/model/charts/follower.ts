@@ -4,6 +4,7 @@ import type { Chart } from '../state/charts/chart';
 import type { ChartSeries } from '../state/charts/chart-series';
 import { chartsOf, nextChartId } from '../state/charts/charts-of-sheet';
 import type { Source } from '../state/charts/source';
+import { extendArea } from '../state/extend';
 import type { Follower, Place } from '../state/follower';
 import { shiftArea, type Shift } from '../state/shift';
 import type { Sheet } from '../state/sheet';
@@ -94,6 +95,11 @@ const sheetCopied = (workbook: Workbook, from: Sheet, to: Sheet): void => {
 export const chartFollower: Follower = {
   shifted,
   moved,
+  extended: (workbook, sheet, extension) =>
+    followAll(
+      workbook,
+      onSheet(sheet, (area) => ({ kind: 'cells', sheetId: sheet.id, area: extendArea(extension, area) })),
+    ),
   sheetDeleted,
   sheetCopied,
   selected: (workbook) => deactivateChart(workbook),

@@ -7,6 +7,7 @@ import {
   conditionalFormatsOf,
   nextConditionalId,
 } from '../state/conditional/formats-of-sheet';
+import { extendArea } from '../state/extend';
 import type { Follower, Place } from '../state/follower';
 import { shiftArea, shiftCell, type Shift } from '../state/shift';
 import type { Sheet } from '../state/sheet';
@@ -140,5 +141,13 @@ export const conditionalFollower: Follower = {
   sheetCopied,
   sheetRenamed,
   formatsCopied,
+  extended: (_workbook, sheet, extension) => {
+    for (const format of conditionalFormatsOf(sheet).formats) {
+      setAreas(
+        format,
+        format.areas.map((area) => extendArea(extension, area)),
+      );
+    }
+  },
   formatsCleared: (_workbook, sheet, area) => clearConditionalFormats(sheet, area),
 };

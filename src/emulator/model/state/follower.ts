@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Extension } from './extend';
 import type { Shift } from './shift';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -19,9 +20,13 @@ export interface Follower {
   readonly formatsCleared?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
   /** Cells were copied with their formats; `to` is as large as `from`, or holds it several times. */
   readonly formatsCopied?: (workbook: Workbook, from: Place, to: Place) => void;
+  /** Cells were copied with all that belongs to them; told after `formatsCopied`. */
+  readonly copied?: (workbook: Workbook, from: Place, to: Place) => void;
   /** An area's rows changed their order, e.g. by sorting: `order[i]` is where the row now at `i` stood, from the area's top. */
   readonly reordered?: (workbook: Workbook, sheet: Sheet, area: Area, order: readonly number[]) => void;
   readonly selected?: (workbook: Workbook, sheet: Sheet, area: Area) => void;
+  /** Rows came to the end of a table: what spans whole columns of its body is to span them too. */
+  readonly extended?: (workbook: Workbook, sheet: Sheet, extension: Extension) => void;
   readonly sheetCopied?: (workbook: Workbook, from: Sheet, to: Sheet) => void;
   readonly sheetRenamed?: (workbook: Workbook, sheet: Sheet, from: string) => void;
   readonly sheetDeleted?: (workbook: Workbook, sheet: Sheet) => void;

@@ -30,7 +30,7 @@ export const createTable = (workbook: Workbook, sheet: Sheet, at: Area, hasHeade
   return table;
 };
 
-const freeLegacyId = (workbook: Workbook): number =>
+export const freeLegacyId = (workbook: Workbook): number =>
   Math.max(0, ...allTables(workbook).map((table) => table.legacyId)) + 1;
 
 /** Refuses an area that another table or a merged cell has a part of. */

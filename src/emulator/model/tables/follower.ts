@@ -3,9 +3,9 @@ import { HostError } from '../../rich-api/host-error';
 import { contains, intersection, type Area } from '../state/area';
 import type { Follower } from '../state/follower';
 import { shiftArea, shiftCell, type Shift } from '../state/shift';
-import { extendBelow } from './create';
+import { extendBelow, freeLegacyId } from './create';
 import { breaksTables } from './shift-limits';
-import { tableDeleted, tableSelected } from './events';
+import { tableAdded, tableDeleted, tableSelected } from './events';
 import { renameFromCells, writeHeaders } from './header-cells';
 import { distinctHeaders } from './headers';
 import { freeTableName } from './name';
@@ -46,6 +46,17 @@ export const tableFollower: Follower = {
       if (table.rowCount > 0) table.awaitsFirstRow = false;
     }
   },
+  copied: (workbook, from, to) => {
+    for (const table of tablesOf(from.sheet).filter((one) => contains(from.area, one.area))) {
+      const [down, right] = [to.area.row - from.area.row, to.area.column - from.area.column];
+      const area = { ...table.area, row: table.area.row + down, column: table.area.column + right };
+      if (tablesOf(to.sheet).some((other) => intersection(other.area, area) !== undefined)) continue;
+      const copy = copyTable(workbook, table, to.sheet, area);
+      copy.filter = { columns: new Map(), hidden: new Map() };
+      tablesOf(to.sheet).push(copy);
+      tableAdded(workbook, copy);
+    }
+  },
   cleared: (workbook, sheet, of) => {
     for (const table of tablesOf(sheet).filter((one) => contains(of, one.area))) {
       forget(table);
@@ -59,7 +70,7 @@ export const tableFollower: Follower = {
     for (const table of tablesOf(sheet)) tableDeleted(workbook, table);
   },
   sheetCopied: (workbook, from, to) => {
-    for (const table of tablesOf(from)) tablesOf(to).push(copyTable(workbook, table, to));
+    for (const table of tablesOf(from)) tablesOf(to).push(copyTable(workbook, table, to, table.area));
   },
 };
 
@@ -103,8 +114,8 @@ const shiftColumns = (workbook: Workbook, table: Table, shift: Shift, before: Ar
   writeHeaders(workbook, table);
 };
 
-const copyTable = (workbook: Workbook, table: Table, to: Table['sheet']): Table => {
-  const copy = new Table(workbook.nextGuid(), workbook.nextId(), freeTableName(workbook), to, table.area);
+const copyTable = (workbook: Workbook, table: Table, to: Table['sheet'], area: Area): Table => {
+  const copy = new Table(workbook.nextGuid(), freeLegacyId(workbook), freeTableName(workbook), to, area);
   const { columns, ...rest } = table;
   const looks = {
     showHeaders: rest.showHeaders,

@@ -6,6 +6,7 @@ import { clearContents } from '../cells/write';
 import { pullUp, pushDown, writeMatrix } from './cells';
 import { extendBelow } from './create';
 import { tableGrew } from './events';
+import { extendSpans } from './extend-spans';
 import { inheritRows } from './inherit';
 import { meaningOwnRow } from './own-row';
 import { breaksTables } from './shift-limits';
@@ -78,6 +79,7 @@ const makeRows = (workbook: Workbook, table: Table, { at, more, alwaysInsert }: 
   const grew = table.area.rows > before.rows;
   table.area = { ...before, rows: before.rows + more };
   if (!grew || atEnd) tableGrew(workbook, table, room, 'RowInserted');
+  if (at === body.rows) extendSpans(workbook, table, { body, rows: more });
 };
 
 /** Deletes rows of data by index. The last row that goes leaves a blank one behind. */

@@ -5,6 +5,7 @@ import type { Workbook } from '../state/workbook';
 import { isBlank } from './cells';
 import { requireFree } from './create';
 import { tableGrew } from './events';
+import { extendSpans } from './extend-spans';
 import { adoptHeaders } from './header-cells';
 import { freeHeader } from './headers';
 import { inheritRows } from './inherit';
@@ -31,7 +32,9 @@ const growDown = (workbook: Workbook, table: Table, column: number): boolean => 
   const line = area(lastRow(before) + 1, before.column, 1, before.columns);
   const others = sheet.contents.entries(line).some(([, filled]) => filled !== column);
   if (others || !isFree(table, line)) return false;
+  const { body } = table;
   table.area = { ...before, rows: before.rows + 1 };
+  extendSpans(workbook, table, { body, rows: 1 });
   table.awaitsFirstRow = false;
   inheritRows(table, line, (_row, at) => at === column);
   workbook.touch();

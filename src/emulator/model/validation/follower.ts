@@ -1,5 +1,5 @@
-import { dropSheetFrom, renameSheetIn, shiftFormula } from '../calc/formula-follower';
-import { contains, lastColumn, lastRow } from '../state/area';
+import { dropSheetFrom, moveInFormula, renameSheetIn, shiftFormula } from '../calc/formula-follower';
+import { contains, lastColumn, lastRow, type Area } from '../state/area';
 import { areaWithout } from '../state/area-difference';
 import type { Follower } from '../state/follower';
 import { shiftArea, shiftCell, type Shift } from '../state/shift';
@@ -26,7 +26,18 @@ export const validationFollower: Follower = {
       if (validation === undefined) continue;
       const anchor = { row: validation.anchor.row + down, column: validation.anchor.column + right };
       const place = { ...area, row: area.row + down, column: area.column + right };
-      changeValidation(to.sheet, place, () => ({ ...validation, anchor }));
+      const rule = mapFormulas(validation.rule, (formula) => moveInFormula(formula, from.sheet, from, to));
+      changeValidation(to.sheet, place, () => ({ ...validation, rule, anchor }));
+    }
+  },
+  copied: (_workbook, from, to) => {
+    const pieces = validationPieces(from.sheet, from.area);
+    changeValidation(to.sheet, to.area, () => undefined);
+    for (const [down, right] of tiles(from.area, to.area)) {
+      for (const { area, validation } of pieces) {
+        if (validation === undefined) continue;
+        changeValidation(to.sheet, { ...area, row: area.row + down, column: area.column + right }, () => validation);
+      }
     }
   },
   cleared: (_workbook, sheet, area) => {
@@ -38,6 +49,17 @@ export const validationFollower: Follower = {
   },
   sheetRenamed: (workbook, sheet, from) => rewrite(workbook, (formula) => renameSheetIn(formula, sheet, from)),
   sheetDeleted: (workbook, sheet) => rewrite(workbook, (formula) => dropSheetFrom(formula, sheet)),
+};
+
+/** How far a source is from each of the places that a copy of it fills. */
+const tiles = (from: Area, to: Area): readonly (readonly [down: number, right: number])[] => {
+  const found: [number, number][] = [];
+  for (let row = to.row; row <= lastRow(to); row += from.rows) {
+    for (let column = to.column; column <= lastColumn(to); column += from.columns) {
+      found.push([row - from.row, column - from.column]);
+    }
+  }
+  return found;
 };
 
 const rewrite = (workbook: Workbook, change: (formula: string) => string): void => {
