@@ -7,7 +7,7 @@ export const en: SheetWords = {
     data: 'Data',
     assessment: 'Assessment',
     radar: 'Radar',
-    history: 'History',
+    history: 'History of assessments',
     questionnaire: 'Questionnaire',
   },
   titles: {

@@ -5,7 +5,7 @@ export const fr = {
     data: 'Données',
     assessment: 'Évaluation',
     radar: 'Radar',
-    history: 'Historique',
+    history: 'Historique des évaluations',
     questionnaire: 'Référentiel',
   },
   titles: {

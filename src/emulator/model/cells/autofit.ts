@@ -65,6 +65,7 @@ export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void =>
       highest = Math.max(highest, Math.ceil((format.wrapText ? lines : 1) * format.font.size * 1.36));
     }
     sheet.rows.sizes.set(row, Math.min(409.5, highest));
+    sheet.rows.fitted.set(row, true);
   }
   workbook.touch();
 };

@@ -17,8 +17,8 @@ export const cellFollower: Follower = {
     shiftKeys(shift, 'column', sheet.formats.columns);
     for (const kept of [sheet.rows.sizes, sheet.rows.levels]) shiftKeys(shift, 'row', kept);
     for (const kept of [sheet.columns.sizes, sheet.columns.levels]) shiftKeys(shift, 'column', kept);
-    shiftKeys(shift, 'row', sheet.rows.hidden);
-    shiftKeys(shift, 'column', sheet.columns.hidden);
+    for (const flags of [sheet.rows.hidden, sheet.rows.fitted]) shiftKeys(shift, 'row', flags);
+    for (const flags of [sheet.columns.hidden, sheet.columns.fitted]) shiftKeys(shift, 'column', flags);
     sheet.merges = sheet.merges
       .flatMap((merge) => shiftArea(shift, merge) ?? [])
       .filter((merge) => merge.rows * merge.columns > 1);
@@ -64,6 +64,7 @@ const copySheetCells = (from: Sheet, to: Sheet): void => {
     to[axis].standard = from[axis].standard;
     for (const [key, size] of from[axis].sizes) to[axis].sizes.set(key, size);
     for (const key of from[axis].hidden.keys()) to[axis].hidden.set(key, true);
+    for (const key of from[axis].fitted.keys()) to[axis].fitted.set(key, true);
     for (const [key, level] of from[axis].levels) to[axis].levels.set(key, level);
   }
   to.merges = from.merges;

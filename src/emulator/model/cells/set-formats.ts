@@ -4,7 +4,7 @@ import type { CellFormat } from '../state/cell-format';
 import { requireAllowed } from '../state/protection';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
-import { keepForEvent, raise, worksheetEvent } from '../events';
+import { isHeard, keepForEvent, raise, worksheetEvent } from '../events';
 
 export type FormatChange = (format: CellFormat, row: number, column: number) => CellFormat;
 
@@ -13,6 +13,7 @@ export const setFormats = (workbook: Workbook, sheet: Sheet, areas: readonly Are
   requireAllowed(sheet, 'allowFormatCells');
   for (const area of areas) {
     sheet.formats.update(area, change);
+    if (!isHeard(workbook, sheet, worksheetEvent.formatChanged)) continue;
     raise(workbook, sheet, worksheetEvent.formatChanged, {
       address: areaAddress(area),
       referenceId: keepForEvent(workbook, sheet, area),

@@ -4,7 +4,7 @@ import { plain, type Content } from '../state/cell';
 import { requireEditable } from '../state/protection';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
-import { raiseChanged, type ChangeDetails } from '../events';
+import { isChangeHeard, raiseChanged, type ChangeDetails } from '../events';
 import { readEntry, type Input } from './input';
 import { valueAt } from './read';
 import { valueType } from './value-type';
@@ -49,7 +49,7 @@ export const writeCells = (
 
 /** Does a change to the contents of an area, then tells followers and event handlers. */
 export const changeCells = (workbook: Workbook, sheet: Sheet, area: Area, change: () => void): void => {
-  const one = cellCount(area) === 1;
+  const one = cellCount(area) === 1 && isChangeHeard(workbook, sheet);
   const before = one ? valueAt(workbook, sheet, area.row, area.column) : '';
   change();
   workbook.touch();

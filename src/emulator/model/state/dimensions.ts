@@ -3,6 +3,8 @@ export class Dimensions {
   readonly sizes = new Map<number, number>();
   readonly hidden = new Map<number, true>();
   readonly levels = new Map<number, number>();
+  /** Those whose size Excel fitted to their text, and nobody chose. */
+  readonly fitted = new Map<number, true>();
 
   constructor(public standard: number) {}
 

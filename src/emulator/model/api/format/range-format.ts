@@ -65,6 +65,7 @@ const resize = (target: FormatTarget, axis: Axis, size: number | undefined): voi
       else if (size > 0) known.sizes.set(at, size);
       if (size === 0) known.hidden.set(at, true);
       else known.hidden.delete(at);
+      known.fitted.delete(at);
     }
   }
   target.workbook.touch();

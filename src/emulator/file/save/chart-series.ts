@@ -1,0 +1,111 @@
+import type { DataLabels, DataPoint, DataReference, Marker, Series, ShapeFormat } from '../../../xlsx/chart';
+import { defined, ifAny, yes } from '../../../xlsx/defined';
+import type { ChartLabels, ChartMarker, ChartSeries } from '../../model/state/charts/chart-series';
+import { hasMarkers, type ChartType } from '../../model/state/charts/chart-type';
+import type { Chart } from '../../model/state/charts/chart';
+import {
+  seriesCategories,
+  seriesName,
+  seriesNumbers,
+  seriesXValues,
+  sourceNumberFormat,
+} from '../../model/state/charts/series-data';
+import { sourceAddress, type Source } from '../../model/state/charts/source';
+import type { Workbook } from '../../model/state/workbook';
+import { fileFont, shapeOf } from './chart-format';
+
+/** A series with a copy of what its cells hold. */
+export function seriesOf(workbook: Workbook, chart: Chart, series: ChartSeries, index: number): Series {
+  const shape = shapeOf({ ...series.format, fill: isLine(series.type) ? { color: 'Automatic' } : series.format.fill });
+  return defined<Series>({
+    index,
+    order: index,
+    name: series.name && reference(workbook, series.name, 'text', [seriesName(workbook, chart, series)]),
+    categories: categoriesOf(workbook, chart, series),
+    values: defined<DataReference>({
+      ...reference(workbook, series.values, 'number', seriesNumbers(workbook, series.values)),
+      format: sourceNumberFormat(workbook, series.values),
+    }),
+    format: shape,
+    marker: markerOf(series),
+    points: Object.entries(series.points).map(([place, point]) =>
+      defined<DataPoint>({ index: Number(place), format: shapeOf(point.format), marker: chosenMarker(point.marker) }),
+    ),
+    labels: series.hasDataLabels ? labelsOf(series.labels) : undefined,
+    smooth: yes(series.smooth),
+    explosion: series.explosion,
+    invertIfNegative: yes(series.invertIfNegative),
+  });
+}
+
+function reference(
+  workbook: Workbook,
+  source: Source,
+  type: 'number' | 'text',
+  values: readonly (string | number | null)[],
+): DataReference {
+  return defined<DataReference>({ ref: sourceAddress(workbook, source), type, values });
+}
+
+function categoriesOf(workbook: Workbook, chart: Chart, series: ChartSeries): DataReference | undefined {
+  if (!series.categories) return undefined;
+  if (series.type.startsWith('XYScatter')) {
+    return reference(workbook, series.categories, 'number', seriesXValues(workbook, series));
+  }
+  const labels = seriesCategories(workbook, chart, series).map((levels) => levels.join(' '));
+  return reference(workbook, series.categories, 'text', labels);
+}
+
+function isLine(type: ChartType): boolean {
+  return /Line|Scatter|^Radar(Markers)?$/.test(type);
+}
+
+/** A line that shows markers by its type says nothing of them; one that does not says that it has none. */
+function markerOf({ marker, type }: ChartSeries): Marker | undefined {
+  return chosenMarker(marker) ?? (isLine(type) && !hasMarkers(type) ? { symbol: 'none' } : undefined);
+}
+
+const symbols: Readonly<Record<string, string>> = { Automatic: 'auto', Picture: 'auto', None: 'none' };
+
+function chosenMarker({ style, size, background, foreground }: ChartMarker): Marker | undefined {
+  return ifAny(
+    defined<Marker>({
+      symbol: style === 'Automatic' ? undefined : (symbols[style] ?? style.toLowerCase()),
+      size,
+      format: ifAny(
+        defined<ShapeFormat>({
+          fill: background === undefined ? undefined : { color: background },
+          line: foreground === undefined ? undefined : { paint: { color: foreground } },
+        }),
+      ),
+    }),
+  );
+}
+
+const positions: Readonly<Record<string, string>> = {
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  OutsideEnd: 'outEnd',
+  InsideBase: 'inBase',
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  BestFit: 'bestFit',
+};
+
+export function labelsOf(labels: ChartLabels): DataLabels {
+  return defined<DataLabels>({
+    value: labels.showValue,
+    category: yes(labels.showCategoryName),
+    series: yes(labels.showSeriesName),
+    percent: yes(labels.showPercentage),
+    legendKey: yes(labels.showLegendKey),
+    bubbleSize: yes(labels.showBubbleSize),
+    position: labels.position === undefined ? undefined : positions[labels.position],
+    separator: labels.separator === ', ' ? undefined : labels.separator,
+    numberFormat: labels.numberFormat,
+    font: fileFont(labels.format.font),
+    format: shapeOf(labels.format),
+  });
+}
