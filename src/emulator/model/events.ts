@@ -62,6 +62,17 @@ export const keepForEvent = (workbook: Workbook, sheet: Sheet, area: Area): stri
   return id;
 };
 
+/** Whether anybody would hear of an event on a sheet; what goes into it can be left undone otherwise. */
+export const isHeard = (workbook: Workbook, sheet: Sheet, type: number): boolean =>
+  eventsEnabled(workbook).enabled &&
+  (workbook.events.isWanted(type, sheet.id) || workbook.events.isWanted(type, 'Workbook'));
+
+/** Whether anybody would hear of a change to a sheet's cells: through the sheets, or through a table. */
+export const isChangeHeard = (workbook: Workbook, sheet: Sheet): boolean =>
+  isHeard(workbook, sheet, worksheetEvent.changed) ||
+  isHeard(workbook, sheet, tableEvent.changed) ||
+  tablesOf(sheet).some((table) => workbook.events.isWanted(tableEvent.changed, table.id));
+
 /** Raises an event for whoever listens to the sheet, and to the workbook's sheets. */
 export const raise = (
   workbook: Workbook,

@@ -25,6 +25,8 @@ export interface TypeDescriptor<T> {
   readonly values?: Readonly<Record<string, ValueMember<T>>>;
   readonly links?: Readonly<Record<string, LinkMember<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Plain members that Excel has and this host lacks: loading one is refused, while names nobody knows are passed over. */
+  readonly absent?: readonly string[];
   /** Makes methods of names that are not listed, for a class with hundreds alike. */
   readonly otherMethod?: (name: string) => Method<T>;
   readonly items?: (target: T) => readonly HostRef[];

@@ -20,9 +20,14 @@ export class EventQueue {
     else this.attached.delete(key);
   }
 
+  /** Whether an event of this type and target would be sent. */
+  isWanted(type: number, target: string): boolean {
+    return !this.handled.has(type) || this.attached.has(`${type} ${target}`);
+  }
+
   /** Queues one event. `target` is the id of the object whose handlers it is for, or `"Workbook"` for a collection's. */
   push(type: number, target: string, args: Readonly<Record<string, unknown>>): void {
-    if (this.handled.has(type) && !this.attached.has(`${type} ${target}`)) return;
+    if (!this.isWanted(type, target)) return;
     this.last += 1;
     this.waiting.push([65536, type, target, JSON.stringify(args), this.last, false]);
   }

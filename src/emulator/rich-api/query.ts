@@ -63,7 +63,8 @@ const answerObject = (context: Context, object: HostRef, tree: Selection): Recor
     const value = type.values.get(key);
     if (link !== undefined) result[wireName(link.name)] = answer(context, members.link(object, link.name), below);
     else if (value !== undefined) result[wireValueName(value.name)] = members.read(object, value.name);
-    else throw type.missing(key);
+    else if (type.absent.has(key)) throw type.missing(key);
+    // Excel passes over names that it does not know; scripts load "nothing" by such names.
   }
   return result;
 };

@@ -13,6 +13,7 @@ export class HostType {
   readonly links = new Map<string, Named<LinkMember<unknown>>>();
   readonly methods = new Map<string, Named<Method<unknown>>>();
   readonly events = new Map<string, number | undefined>();
+  readonly absent = new Set<string>();
   otherMethod: ((name: string) => Method<unknown>) | undefined;
   item: Method<unknown> | undefined;
   items: ((target: unknown) => readonly HostRef[]) | undefined;
@@ -25,6 +26,7 @@ export class HostType {
     addAll(this.links, descriptor.links as Record<string, LinkMember<unknown>> | undefined);
     addAll(this.methods, descriptor.methods as Record<string, Method<unknown>> | undefined);
     for (const [event, type] of eventEntries(descriptor)) this.events.set(event.toLowerCase(), type);
+    for (const member of descriptor.absent ?? []) this.absent.add(member.toLowerCase());
     this.otherMethod ??= descriptor.otherMethod as HostType['otherMethod'];
     this.item ??= descriptor.item as Method<unknown> | undefined;
     this.items ??= descriptor.items as HostType['items'];

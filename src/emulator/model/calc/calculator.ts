@@ -39,9 +39,7 @@ class Calculator {
       this.dropLostSpills();
       for (const sheet of this.workbook.sheets) {
         if (!sheet.enableCalculation) continue;
-        for (const [row, column, content] of sheet.contents.entries()) {
-          if (content.formula !== undefined) this.settle(sheet, row, column, content);
-        }
+        for (const [row, column, content] of sheet.contents.formulaCells()) this.settle(sheet, row, column, content);
       }
       if (this.spillChanges === before) break;
     }
@@ -54,7 +52,7 @@ class Calculator {
   calculateArea(sheet: Sheet, of: Area): void {
     this.done = new Map();
     for (const other of this.workbook.sheets) {
-      for (const [, , content] of other.contents.entries()) this.done.set(content, content.value);
+      for (const [, , content] of other.contents.formulaCells()) this.done.set(content, content.value);
     }
     const entered = sheet.contents.entries(of);
     for (const [, , content] of entered) this.done.delete(content);

@@ -12,7 +12,7 @@ import { rewriteReferences, sameStyle } from './rewrite';
 /** Rewrites every formula of the workbook, in cells and names. `own` is the sheet that plain references mean. */
 const rewriteAll = (workbook: Workbook, rewrite: (formula: string, own: Sheet | undefined) => string): void => {
   for (const sheet of workbook.sheets) {
-    for (const [row, column, content] of sheet.contents.entries()) {
+    for (const [row, column, content] of sheet.contents.formulaCells()) {
       if (content.formula === undefined) continue;
       const formula = rewrite(content.formula, sheet);
       if (formula !== content.formula) sheet.contents.set(row, column, { ...content, formula });

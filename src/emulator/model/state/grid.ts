@@ -16,12 +16,19 @@ export class Grid<T> {
     const cells = this.rows.get(row) ?? new Map<number, T>();
     cells.set(column, value);
     this.rows.set(row, cells);
+    this.noted(row, column, value);
   }
 
   private remove(row: number, column: number): void {
     const cells = this.rows.get(row);
     cells?.delete(column);
     if (cells?.size === 0) this.rows.delete(row);
+    this.noted(row, column, undefined);
+  }
+
+  /** For grids that keep track of some of their cells: called with what a cell now holds. */
+  protected noted(row: number, column: number, value: T | undefined): void {
+    void [row, column, value];
   }
 
   /** The filled cells of an area, in reading order, taken before the caller changes any. */
@@ -63,7 +70,7 @@ export class Grid<T> {
   /** Moves every cell to where `place` says; undefined drops it. */
   rearrange(place: (row: number, column: number) => readonly [number, number] | undefined): void {
     const cells = this.entries();
-    this.rows.clear();
+    for (const [row, column] of cells) this.remove(row, column);
     for (const [row, column, value] of cells) {
       const target = place(row, column);
       if (target !== undefined) this.set(target[0], target[1], value);

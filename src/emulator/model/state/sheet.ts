@@ -1,4 +1,4 @@
-import type { Content } from './cell';
+import { ContentGrid } from './content-grid';
 import { Dimensions } from './dimensions';
 import { Formats } from './formats';
 import { Grid } from './grid';
@@ -16,7 +16,7 @@ export interface Spilled {
 
 /** One worksheet. What is not a cell's content lives in parts of its own (see part.ts). */
 export class Sheet {
-  readonly contents = new Grid<Content>();
+  readonly contents = new ContentGrid();
   /** What array formulas put into the empty cells beside them. */
   readonly spilled = new Grid<Spilled>();
   readonly formats = new Formats();

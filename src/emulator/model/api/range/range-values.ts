@@ -86,6 +86,7 @@ export const rangeValues = describe<LiveRange>('Range', {
     linkedDataTypeState: (range) => eachCell(areaOf(range), () => 'None'),
     savedAsArray: () => false,
   },
+  absent: ['valuesAsJson', 'valuesAsJsonLocal', 'control'],
   methods: {
     _ValidateArraySize: (range, args) => {
       const { rows, columns } = areaOf(range);
