@@ -2,7 +2,7 @@ import { COLUMNS, ROWS, area, contains, intersection, isEntireColumn, isEntireRo
 import type { CellFormat } from '../state/cell-format';
 import type { Follower, Place } from '../state/follower';
 import { eachLiveRange } from '../state/range';
-import { shiftArea, shiftCell, shiftKeys, type Shift } from '../state/shift';
+import { shiftArea, shiftCell, shiftKeys, shiftReach, type Shift } from '../state/shift';
 import type { Sheet } from '../state/sheet';
 
 /** Contents, formats and sizes go where their cells go. New cells look like those before them. */
@@ -10,9 +10,10 @@ export const cellFollower: Follower = {
   shifted: (_workbook, shift) => {
     const { sheet } = shift;
     const before = shift.kind === 'insert' ? formatsBefore(shift) : undefined;
-    sheet.contents.rearrange((row, column) => shiftCell(shift, row, column));
+    const reach = shiftReach(shift);
+    sheet.contents.rearrange((row, column) => shiftCell(shift, row, column), reach);
     sheet.spilled.clear(area(0, 0, ROWS, COLUMNS));
-    sheet.formats.cells.rearrange((row, column) => shiftCell(shift, row, column));
+    sheet.formats.cells.rearrange((row, column) => shiftCell(shift, row, column), reach);
     shiftKeys(shift, 'row', sheet.formats.rows);
     shiftKeys(shift, 'column', sheet.formats.columns);
     for (const kept of [sheet.rows.sizes, sheet.rows.levels]) shiftKeys(shift, 'row', kept);

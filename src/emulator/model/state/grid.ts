@@ -67,9 +67,9 @@ export class Grid<T> {
     for (const [row, column] of this.entries(within)) this.remove(row, column);
   }
 
-  /** Moves every cell to where `place` says; undefined drops it. */
-  rearrange(place: (row: number, column: number) => readonly [number, number] | undefined): void {
-    const cells = this.entries();
+  /** Moves every cell, or those of an area, to where `place` says; undefined drops it. */
+  rearrange(place: (row: number, column: number) => readonly [number, number] | undefined, within?: Area): void {
+    const cells = this.entries(within);
     for (const [row, column] of cells) this.remove(row, column);
     for (const [row, column, value] of cells) {
       const target = place(row, column);

@@ -15,6 +15,12 @@ const inBand = ({ axis, area: at }: Shift, of: Area): boolean =>
     ? of.column >= at.column && lastColumn(of) <= lastColumn(at)
     : of.row >= at.row && lastRow(of) <= lastRow(at);
 
+/** Every cell that a shift may move or delete: the area's own, and those behind it. */
+export const shiftReach = ({ axis, area: at }: Shift): Area =>
+  axis === 'row'
+    ? area(at.row, at.column, ROWS - at.row, at.columns)
+    : area(at.row, at.column, at.rows, COLUMNS - at.column);
+
 /** Where a cell goes; undefined if it is deleted or pushed off the sheet. */
 export const shiftCell = (shift: Shift, row: number, column: number): readonly [number, number] | undefined => {
   const moved = shiftArea(shift, area(row, column));
