@@ -29,6 +29,13 @@ export const commentFollower: Follower = {
       if (containsCell(area, comment.row, comment.column)) comments.splice(comments.indexOf(comment), 1);
     }
   },
+  reordered: (_workbook, sheet, area, order) => {
+    for (const comment of commentsOf(sheet)) {
+      if (!containsCell(area, comment.row, comment.column)) continue;
+      const to = order.indexOf(comment.row - area.row);
+      if (to >= 0) comment.row = area.row + to;
+    }
+  },
   sheetCopied: (workbook, from, to) => {
     for (const comment of commentsOf(from)) {
       const replies = comment.replies.map((reply) => ({ ...reply, id: workbook.nextGuid() }));

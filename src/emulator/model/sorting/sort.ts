@@ -1,5 +1,7 @@
 import { HostError } from '../../rich-api/host-error';
 import { translateFormula } from '../calc/rewrite';
+import { raise, worksheetEvent } from '../events';
+import { areaAddress } from '../state/address';
 import { intersection, isEntireRow, lastColumn, lastRow, type Area } from '../state/area';
 import type { CellFormat } from '../state/cell-format';
 import type { Content } from '../state/cell';
@@ -53,6 +55,8 @@ export const sortArea = (
   changeCells(workbook, sheet, of, () => {
     for (const { line, to } of moved) putLine(sheet, of, axis, line, to);
   });
+  const event = axis === 'row' ? worksheetEvent.rowSorted : worksheetEvent.columnSorted;
+  raise(workbook, sheet, event, { address: areaAddress(of) });
   if (axis === 'column') return;
   const order = Array.from({ length: of.rows }, (_, offset) => offset);
   for (const { line, to } of moved) order[to - of.row] = line.at - of.row;
