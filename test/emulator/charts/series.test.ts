@@ -45,7 +45,7 @@ describe('The series of a chart', () => {
         markerStyle: 'Diamond',
         smooth: true,
         chartType: 'LineMarkers',
-        plotOrder: 1,
+        plotOrder: 0,
       },
       { color: '#4472C4', weight: 3, lineStyle: 'Dash' },
       '#ED7D31',

@@ -182,6 +182,27 @@ describe('The shapes of a sheet', () => {
     expect(shown).toEqual([1, 'Rectangle 1', true, ['Oval 2']]);
   });
 
+  it('have the charts among them', async () => {
+    const shown = await onSheet(startExcel(), async (sheet, context) => {
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:B3'));
+      chart.name = 'Sales';
+      sheet.shapes.addTextBox('Title');
+      const shape = sheet.shapes.getItem('Sales');
+      shape.left = 100;
+      shape.altTextTitle = 'Sales by quarter';
+      shape.load('type,zOrderPosition,altTextTitle');
+      chart.load('left');
+      const count = sheet.shapes.getCount();
+      await context.sync();
+      const seen = [shape.type, shape.zOrderPosition, shape.altTextTitle, chart.left, count.value];
+      shape.delete();
+      const charts = sheet.charts.getCount();
+      await context.sync();
+      return [...seen, charts.value];
+    });
+    expect(shown).toEqual(['Unsupported', 0, 'Sales by quarter', 100, 2, 0]);
+  });
+
   it('move with their cells, or do not, as placed', async () => {
     const excel = startExcel();
     const shown = await onSheet(excel, async (sheet, context) => {

@@ -4,7 +4,6 @@ import { chartPicture } from '../../charts/picture/chart-picture';
 import { activateSheet } from '../../cells/selection';
 import { anchorAt, boxOf, boxOfCells, type Box } from '../../state/charts/anchor';
 import type { Chart } from '../../state/charts/chart';
-import { chartsOf } from '../../state/charts/charts-of-sheet';
 import { chartTypes, familyOf } from '../../state/charts/chart-type';
 import { bounding } from '../../state/area';
 import { setChartData } from '../../state/charts/new-chart';
@@ -12,7 +11,8 @@ import { sheetOf } from '../../state/charts/source';
 import { worksheetRef } from '../worksheet-ref';
 import { seriesBys } from './chart-collection';
 import { chartLabelsRef } from './data-labels';
-import { activateChart, chartDeleted } from '../../charts/events';
+import { deleteChart } from '../../charts/delete-chart';
+import { activateChart } from '../../charts/events';
 import { asNumber, choice, flag, kept, number, partRef, requireEditableChart, type ChartPart } from './chart-part';
 import { asText } from './chart-part';
 import { dataArea, optionalAreaOf, placeOf } from './range-argument';
@@ -101,9 +101,7 @@ export const chartType = describe<ChartPart<Chart>>('Chart', {
     },
     delete: (target) => {
       requireEditableChart(target);
-      const charts = chartsOf(target.sheet);
-      charts.charts = charts.charts.filter((chart) => chart !== target.chart);
-      chartDeleted(target, target.chart);
+      deleteChart(target, target.chart.id);
     },
     setData: (target, args) => {
       requireEditableChart(target);

@@ -1,4 +1,5 @@
 import { describe, ref, type HostRef } from '../../../rich-api/descriptor';
+import type { Box } from '../../state/charts/anchor';
 import type { ChartSeries, PointLabel } from '../../state/charts/chart-series';
 import { asNumber, asText, requireEditableChart, type ChartPart } from './chart-part';
 import { formatRef } from './format';
@@ -36,19 +37,25 @@ export const chartDataLabelsType = describe<LabelsPart>('ChartDataLabels', {
   links: { format: (target) => formatRef('ChartDataLabelFormat', target, target.part.format, 9) },
 });
 
-const distance = (key: 'left' | 'top') => ({
-  get: ({ part }: LabelsPart<PointLabel>) => part[key] ?? null,
+/** What a single label shows by itself, and where Excel would put it; absent: it is not shown. */
+export interface AutomaticLabel {
+  readonly text: (target: LabelsPart<PointLabel>) => string;
+  readonly box: (target: LabelsPart<PointLabel>) => Box | undefined;
+}
+
+const distance = (key: 'left' | 'top', { box }: AutomaticLabel) => ({
+  get: (target: LabelsPart<PointLabel>) => target.part[key] ?? box(target)?.[key] ?? null,
   set: (target: LabelsPart<PointLabel>, value: unknown) => {
     requireEditableChart(target);
-    target.part[key] = asNumber(value, { least: 0 });
+    target.part[key] = asNumber(value);
   },
 });
 
 /** Text and place of a single label. */
-export const singleLabelMembers = (automatic: (target: LabelsPart<PointLabel>) => string) => ({
+export const singleLabelMembers = (automatic: AutomaticLabel) => ({
   text: {
     get: (target: LabelsPart<PointLabel>) =>
-      sourceText(target.workbook, target.part.source) ?? target.part.text ?? automatic(target),
+      sourceText(target.workbook, target.part.source) ?? target.part.text ?? automatic.text(target),
     set: (target: LabelsPart<PointLabel>, value: unknown) => {
       requireEditableChart(target);
       target.part.text = asText(value);
@@ -68,8 +75,8 @@ export const singleLabelMembers = (automatic: (target: LabelsPart<PointLabel>) =
       target.show();
     },
   },
-  left: distance('left'),
-  top: distance('top'),
-  width: () => null,
-  height: () => null,
+  left: distance('left', automatic),
+  top: distance('top', automatic),
+  width: (target: LabelsPart<PointLabel>) => automatic.box(target)?.width ?? null,
+  height: (target: LabelsPart<PointLabel>) => automatic.box(target)?.height ?? null,
 });

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../rich-api/arguments';
 import { describe, ref, type AccessibleValue } from '../../../rich-api/descriptor';
 import { plain } from '../../state/cell';
+import type { Box } from '../../state/charts/anchor';
 import { automaticColor, automaticFormat } from '../../state/charts/chart-format';
 import type { ChartPoint, ChartSeries, PointLabel } from '../../state/charts/chart-series';
 import { markerStyles } from '../../state/charts/enumerations';
@@ -8,6 +9,7 @@ import { seriesCategories, seriesName } from '../../state/charts/series-data';
 import { sourceValues } from '../../state/charts/source';
 import { asColor, asFlag, asNumber, requireEditableChart, type ChartPart } from './chart-part';
 import { singleLabelMembers } from './data-labels';
+import { labelSpot } from './label-spot';
 import { fillRef, formatRef, lineRef } from './format';
 import { labelMembers, type LabelsPart } from './label-members';
 import { automaticSeriesColor } from './series-color';
@@ -113,7 +115,18 @@ const automaticText = (target: PointLabelPart): string => {
   return parts.join(part.separator);
 };
 
+const automaticBox = (target: PointLabelPart): Box | undefined => {
+  const shown = target.series.points[String(target.index)]?.hasDataLabel ?? target.series.hasDataLabels;
+  return shown ? labelSpot(target, target.series, target.index, automaticText(target)) : undefined;
+};
+
 export const chartDataLabelType = describe<PointLabelPart>('ChartDataLabel', {
-  values: { ...labelMembers, ...singleLabelMembers((target) => automaticText(target as PointLabelPart)) },
+  values: {
+    ...labelMembers,
+    ...singleLabelMembers({
+      text: (target) => automaticText(target as PointLabelPart),
+      box: (target) => automaticBox(target as PointLabelPart),
+    }),
+  },
   links: { format: (target) => formatRef('ChartDataLabelFormat', target, target.part.format, 9) },
 });

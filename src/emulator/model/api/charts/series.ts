@@ -45,13 +45,13 @@ export const chartSeriesType = describe<SeriesPart>('ChartSeries', {
     filtered: flag('filtered'),
     hasDataLabels: flag('hasDataLabels'),
     plotOrder: {
-      get: ({ chart, part }) => chart.series.indexOf(part) + 1,
+      get: ({ chart, part }) => chart.series.indexOf(part),
       set: (target, value) => {
         requireEditableChart(target);
         const { chart, part } = target;
-        if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw invalidArgument();
+        if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw invalidArgument();
         const others = chart.series.filter((series) => series !== part);
-        others.splice(Math.min(value, chart.series.length) - 1, 0, part);
+        others.splice(value, 0, part);
         chart.series = others;
       },
     },

@@ -131,7 +131,7 @@ export const chartTrendlineFormatType = describe<TrendlinePart>('ChartTrendlineF
 });
 
 export const chartTrendlineLabelType = describe<LabelsPart<Trendline['label']>>('ChartTrendlineLabel', {
-  values: { ...labelMembers, ...singleLabelMembers(() => '') },
+  values: { ...labelMembers, ...singleLabelMembers({ text: () => '', box: () => undefined }) },
   links: { format: (target) => formatRef('ChartTrendlineLabelFormat', target, target.part.format, 9) },
 });
 

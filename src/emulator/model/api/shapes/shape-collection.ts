@@ -1,12 +1,14 @@
 import { HostRef, describe, ref } from '../../../rich-api/descriptor';
-import { invalidArgument, itemNotFound } from '../../../rich-api/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../../../rich-api/host-error';
 import { anchorAt, boxOf, type Box } from '../../state/charts/anchor';
+import { chartsOf } from '../../state/charts/charts-of-sheet';
 import { nextDrawingNumber } from '../../state/drawing-number';
 import { geometricShapeTypes } from '../../state/shapes/geometric-types';
 import { connectorTypes } from '../../state/shapes/enumerations';
 import { newShape, type Shape, type ShapeOrder } from '../../state/shapes/shape';
 import { findShape, nextShapeId, shapesOf } from '../../state/shapes/shapes-of-sheet';
 import { liveSheet, type SheetTarget } from '../worksheet-ref';
+import { chartShape } from './chart-shape';
 import { imageOf } from './image';
 import { drawing, shapeRef, type ShapePart } from './shape-part';
 
@@ -53,15 +55,29 @@ const shapesAmong = (target: SheetTarget, values: unknown): Shape[] => {
         : typeof value === 'string'
           ? findShape(shapes, value)
           : undefined;
-    if (found === undefined) throw invalidArgument();
+    if (found === undefined) throw notToBeGrouped(target, value);
     return found;
   });
 };
 
+/** The shapes of a sheet and, as Excel has it, its charts among them. */
+const everyShape = ({ sheet }: SheetTarget): Shape[] => [
+  ...chartsOf(sheet).charts.map(chartShape),
+  ...shapesOf(sheet).shapes,
+];
+
+const notToBeGrouped = ({ sheet }: SheetTarget, value: unknown): HostError => {
+  const id = value instanceof HostRef && value.type === 'Shape' ? (value.target as ShapePart).shape.id : value;
+  const isChart = chartsOf(sheet).charts.some((chart) => chart.id === id || chart.name === id);
+  return isChart
+    ? new HostError('UnsupportedOperation', 'The emulated Excel does not group charts.')
+    : invalidArgument();
+};
+
 export const shapeCollectionType = describe<SheetTarget>('ShapeCollection', {
-  items: (target) => shapesOf(target.sheet).shapes.map((shape) => shapeRef(target, shape)),
+  items: (target) => everyShape(target).map((shape) => shapeRef(target, shape)),
   item: (target, args) => {
-    const shape = findShape(shapesOf(target.sheet).shapes, args.text(0));
+    const shape = findShape(everyShape(target), args.text(0));
     if (shape === undefined) throw itemNotFound();
     return shapeRef(target, shape);
   },

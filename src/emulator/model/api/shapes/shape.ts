@@ -3,6 +3,9 @@ import { HostRef as HostReference } from '../../../rich-api/descriptor';
 import { oneOf } from '../../../rich-api/arguments';
 import { HostError, invalidArgument } from '../../../rich-api/host-error';
 import { boxOf, type Box } from '../../state/charts/anchor';
+import { deleteChart } from '../../charts/delete-chart';
+import { chartPicture } from '../../charts/picture/chart-picture';
+import { chartsOf } from '../../state/charts/charts-of-sheet';
 import { nextDrawingNumber } from '../../state/drawing-number';
 import { placements } from '../../state/shapes/enumerations';
 import { geometricShapeTypes } from '../../state/shapes/geometric-types';
@@ -74,6 +77,11 @@ const scale = (target: ShapePart, across: number, down: number, from: string): v
 const scaleFroms = ['ScaleFromTopLeft', 'ScaleFromMiddle', 'ScaleFromBottomRight'] as const;
 const zOrders = ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'] as const;
 
+/** A chart among the shapes can be moved and deleted; the rest is done on the chart itself. */
+const requireDrawn = ({ shape }: ShapePart): void => {
+  if (shape.kind === 'Unsupported') throw new HostError('UnsupportedOperation');
+};
+
 export const shapeType = describe<ShapePart>('Shape', {
   id: ({ shape }) => ({ Id: shape.id }),
   values: {
@@ -100,7 +108,13 @@ export const shapeType = describe<ShapePart>('Shape', {
     visible: keptInShape('visible', asFlag),
     altTextTitle: keptInShape('altTextTitle', asText),
     altTextDescription: keptInShape('altTextDescription', asText),
-    zOrderPosition: (target) => siblings(target).shapes.indexOf(target.shape),
+    zOrderPosition: (target) => {
+      const { charts } = chartsOf(target.sheet);
+      const chart = charts.findIndex(({ id }) => id === target.shape.id);
+      if (chart >= 0) return chart;
+      const place = siblings(target).shapes.indexOf(target.shape);
+      return target.parent === undefined ? charts.length + place : place;
+    },
     level: ({ parent }) => (parent === undefined ? 0 : 1),
     connectionSiteCount: ({ shape }) => (shape.kind === 'GeometricShape' ? 4 : 0),
   },
@@ -126,6 +140,10 @@ export const shapeType = describe<ShapePart>('Shape', {
   methods: {
     delete: (target) => {
       drawing(target);
+      if (target.shape.kind === 'Unsupported') {
+        deleteChart(target, target.shape.id);
+        return;
+      }
       const all = siblings(target);
       all.shapes = all.shapes.filter((shape) => shape !== target.shape);
     },
@@ -142,6 +160,7 @@ export const shapeType = describe<ShapePart>('Shape', {
       scale(target, positive(args.number(0)), 1, args.oneOf(2, scaleFroms, 'ScaleFromTopLeft')),
     setZOrder: (target, args) => {
       const order = args.oneOf(0, zOrders);
+      requireDrawn(target);
       drawing(target);
       const all = siblings(target);
       const at = all.shapes.indexOf(target.shape);
@@ -151,6 +170,7 @@ export const shapeType = describe<ShapePart>('Shape', {
       all.shapes = others;
     },
     copyTo: (target, args) => {
+      requireDrawn(target);
       const given = args.at(0);
       const sheet = given instanceof HostReference ? (given.target as SheetTarget).sheet : target.sheet;
       const to = { workbook: target.workbook, sheet };
@@ -160,7 +180,12 @@ export const shapeType = describe<ShapePart>('Shape', {
       shapesOf(sheet).shapes.push(copy);
       return shapeRef(to, copy);
     },
-    getAsImage: () => {
+    getAsImage: ({ workbook, sheet, shape }) => {
+      const chart = chartsOf(sheet).charts.find(({ id }) => id === shape.id);
+      if (chart !== undefined) {
+        const { width, height } = boxOf(sheet, chart.anchor);
+        return chartPicture(workbook, chart, Math.round(width / 0.75), Math.round(height / 0.75));
+      }
       throw new HostError(
         'NotImplemented',
         'The emulated Excel draws no pictures: shape.getAsImage has no image to give.',

@@ -81,7 +81,7 @@ export interface ShapeConnector {
 export interface Shape {
   readonly id: string;
   name: string;
-  readonly kind: 'GeometricShape' | 'Line' | 'Group' | 'Image';
+  readonly kind: 'GeometricShape' | 'Line' | 'Group' | 'Image' | 'Unsupported';
   /** What is drawn in a geometric shape. */
   geometricType?: string;
   anchor: Anchor;
