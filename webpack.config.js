@@ -49,7 +49,7 @@ const shared = (mode) => ({
 });
 
 /** The static site that Excel loads. */
-const addIn = (mode, { baseUrl, officeJs, output }) => ({
+const addIn = (mode, { baseUrl, scripts, output }) => ({
   ...shared(mode),
   name: 'add-in',
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
@@ -74,7 +74,7 @@ const addIn = (mode, { baseUrl, officeJs, output }) => ({
           scriptLoading: 'defer',
         }),
     ),
-    new PageFrame(officeJs),
+    new PageFrame(scripts),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
@@ -98,11 +98,15 @@ const addIn = (mode, { baseUrl, officeJs, output }) => ({
 const previewPage = (mode, output) => ({
   ...shared(mode),
   name: 'preview',
-  entry: { preview: './src/emulator/page/index.ts' },
+  entry: { preview: './src/emulator/page/index.ts', 'pane-host': './src/emulator/page/pane-host.ts' },
   output: { path: output, filename: '[name].js' },
   performance: { hints: false },
   plugins: [
-    new HtmlWebpackPlugin({ template: './src/emulator/page/preview.html', scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({
+      template: './src/emulator/page/preview.html',
+      chunks: ['preview'],
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({ patterns: [{ from: 'src/emulator/page/preview.css' }, { from: 'assets/icon.svg' }] }),
   ],
 });
@@ -113,10 +117,10 @@ const previewPage = (mode, output) => ({
  */
 export default (env = {}, { mode = 'production' } = {}) => {
   const baseUrl = env.baseUrl ?? DEVELOPMENT_URL;
-  if (!env.preview) return addIn(mode, { baseUrl, officeJs: OFFICE_JS, output: join(root, 'dist') });
+  if (!env.preview) return addIn(mode, { baseUrl, scripts: [OFFICE_JS], output: join(root, 'dist') });
   const output = env.output ?? join(root, 'out', 'preview');
   return [
-    addIn(mode, { baseUrl, officeJs: '/office-js/office.js', output: join(output, 'pane') }),
+    addIn(mode, { baseUrl, scripts: ['/pane-host.js', '/office-js/office.js'], output: join(output, 'pane') }),
     previewPage(mode, output),
   ];
 };

@@ -8,10 +8,10 @@ export const OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
  * Pages may load their own files and Office.js, and talk to nobody else. Fluent UI writes its styles into the page, hence
  * 'unsafe-inline' for styles; scripts are never inline and never made from text.
  *
- * @param {string} officeJs
+ * @param {readonly string[]} scripts
  */
-const policy = (officeJs) => {
-  const library = officeJs === OFFICE_JS ? ` ${CDN}` : '';
+const policy = (scripts) => {
+  const library = scripts.includes(OFFICE_JS) ? ` ${CDN}` : '';
   return [
     "default-src 'none'",
     `script-src 'self'${library}`,
@@ -33,9 +33,9 @@ const oldOffice = `<div class="old-office">
 
 /** Puts into every page what all of them need: the policy first, then Office.js before the page's own script. */
 export class PageFrame {
-  /** @param {string} officeJs address of Office.js */
-  constructor(officeJs) {
-    this.officeJs = officeJs;
+  /** @param {readonly string[]} scripts addresses of what comes before the page's own script: Office.js, at least */
+  constructor(scripts) {
+    this.scripts = scripts;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -43,10 +43,10 @@ export class PageFrame {
     compiler.hooks.compilation.tap('PageFrame', (compilation) => {
       HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap('PageFrame', (page) => {
         const head = [
-          `<meta http-equiv="Content-Security-Policy" content="${policy(this.officeJs)}">`,
+          `<meta http-equiv="Content-Security-Policy" content="${policy(this.scripts)}">`,
           '<link rel="icon" href="assets/icon-32.png">',
           '<link rel="stylesheet" href="assets/old-office.css">',
-          `<script src="${this.officeJs}"></script>`,
+          ...this.scripts.map((address) => `<script src="${address}"></script>`),
         ];
         page.html = page.html
           .replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => [charset, ...head].join('\n    '))

@@ -1,0 +1,20 @@
+import webpack, { type Configuration, type Stats, type MultiStats } from 'webpack';
+import config, { type BuildEnvironment } from '../../webpack.config.js';
+
+/** Builds a site into its folder. Rejects with webpack's own report where the build fails. */
+export const build = async (env: BuildEnvironment): Promise<void> => {
+  const made = config(env, { mode: 'production' });
+  const configurations: Configuration[] = Array.isArray(made) ? made : [made];
+  const compiler = webpack(configurations);
+  try {
+    const stats = await new Promise<Stats | MultiStats>((resolve, reject) => {
+      compiler.run((error, result) => {
+        if (result === undefined) reject(error ?? new Error('webpack gave no result.'));
+        else resolve(result);
+      });
+    });
+    if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
+  } finally {
+    await new Promise<void>((resolve) => compiler.close(() => resolve()));
+  }
+};

@@ -1,0 +1,99 @@
+import { excelHost } from '../model/excel-host';
+import type { Workbook } from '../model/state/workbook';
+import type { WireEvent, WireRequest, WireResponse } from '../rich-api/wire';
+import { windowsContext, type WindowsContextOptions } from './windows-context';
+
+/** What Office.js finds as `window.external` in a pane of Excel on Windows. */
+export interface WindowsExternal {
+  readonly GetHostInfo: () => string;
+  readonly GetContext: () => object;
+  readonly GetLoggingAllowed: () => boolean;
+  readonly Execute: (dispatchId: number, params: readonly unknown[], callback: (answer: SafeArray) => void) => void;
+  readonly RegisterEvent: (
+    dispatchId: number,
+    target: string,
+    handler: EventHandler,
+    callback: (answer: SafeArray) => void,
+  ) => void;
+  readonly UnregisterEvent: (dispatchId: number, target: string, callback: (answer: SafeArray) => void) => void;
+}
+
+export interface WindowsExcel {
+  readonly external: WindowsExternal;
+  /** Tells the page behind the ribbon that one of its buttons was pressed. */
+  readonly pressButton: (functionName: string) => void;
+  /** To be called when the pane is gone, or its handlers would be called for ever. */
+  readonly close: () => void;
+}
+
+export interface WindowsOptions extends WindowsContextOptions {
+  /** Called after each request that reached the workbook. */
+  readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
+}
+
+/** An array as COM hands it over. */
+interface SafeArray {
+  readonly toArray: () => readonly unknown[];
+  readonly dimensions: () => number;
+}
+type EventHandler = (dispatchId: number, payload: SafeArray) => void;
+
+const dispatch = { selectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39, richApi: 93 } as const;
+const SUCCESS = 0;
+const NOT_SUPPORTED = 5100;
+/** Where the request's text stands in the message that Office.js builds. */
+const BODY = 4;
+
+const safeArray = (values: readonly unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
+
+/** Plays the host of a task pane in Excel on Windows: the library talks to it through an object, on any page, http included. */
+export const windowsExcel = (workbook: Workbook, options: WindowsOptions): WindowsExcel => {
+  const host = excelHost(workbook);
+  const context = windowsContext(workbook, options);
+  const handlers = new Map<number, EventHandler>();
+  const tell = (dispatchId: number, values: readonly unknown[]): void =>
+    handlers.get(dispatchId)?.(dispatchId, safeArray(values));
+  const stopListening = workbook.events.listen((events: readonly WireEvent[]) => {
+    tell(dispatch.richApiMessage, events);
+    if (events.some(([, type]) => type === dispatch.selectionChanged)) tell(dispatch.selectionChanged, []);
+  });
+
+  const answer = (params: readonly unknown[], callback: (answer: SafeArray) => void): void => {
+    const [message] = params as readonly (readonly unknown[])[];
+    const request = JSON.parse(String(message?.[BODY])) as WireRequest;
+    const response = host.answer(request);
+    options.onExchange?.(request, response);
+    const events = workbook.events.take();
+    // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
+    setTimeout(() => {
+      callback(safeArray([SUCCESS, safeArray([200, ['Content-Type', 'application/json'], JSON.stringify(response)])]));
+      setTimeout(() => workbook.events.send(events));
+    });
+  };
+
+  const external: WindowsExternal = {
+    GetHostInfo: () => `Excel$Win32$16.01$${options.language}$telemetry$$disableLogging$0`,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    Execute: (dispatchId, params, callback) => {
+      if (dispatchId === dispatch.richApi) answer(params, callback);
+      else setTimeout(() => callback(safeArray([NOT_SUPPORTED])));
+    },
+    RegisterEvent: (dispatchId, _target, handler, callback) => {
+      handlers.set(dispatchId, handler);
+      setTimeout(() => callback(safeArray([SUCCESS])));
+    },
+    UnregisterEvent: (dispatchId, _target, callback) => {
+      handlers.delete(dispatchId);
+      setTimeout(() => callback(safeArray([SUCCESS])));
+    },
+  };
+  return {
+    external,
+    pressButton: (functionName) => tell(dispatch.appCommandInvoked, [functionName, functionName, '{}']),
+    close: () => {
+      handlers.clear();
+      stopListening();
+    },
+  };
+};
