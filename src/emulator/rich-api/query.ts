@@ -25,9 +25,13 @@ const selection = (paths: readonly string[]): Selection => {
 
 const nothing: Selection = { children: new Map() };
 const wireName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-/** A range's `isEntireRow` and `isEntireColumn`, an image's `format` and a line's `connectorType` keep their lower case initial. */
-const wireValueName = (name: string): string =>
-  /^(?:isEntire|format$|connectorType$)/.test(name) ? name : wireName(name);
+/** Some plain members keep their lower case initial for some classes: `isEntireRow`, an image's `format`. They go out both ways. */
+const keepsInitial = (name: string): boolean => /^(?:isEntire|format$|connectorType$)/.test(name);
+
+const put = (result: Record<string, unknown>, name: string, value: unknown): void => {
+  result[wireName(name)] = value;
+  if (keepsInitial(name)) result[name] = value;
+};
 
 /** Answers a query: the selected members of an object, or of every item of a collection. */
 export const answerQuery = (members: Members, object: HostRef, query: WireQuery, identity: Identity): unknown => {
@@ -57,12 +61,12 @@ const answerObject = (context: Context, object: HostRef, tree: Selection): Recor
   wanted.delete('_referenceid');
   const all = wanted.size === 0 || wanted.delete('*') || wanted.delete('$all');
   if (wanted.delete('$none')) return result;
-  if (all) for (const { name } of type.values.values()) result[wireValueName(name)] = members.read(object, name);
+  if (all) for (const { name } of type.values.values()) put(result, name, members.read(object, name));
   for (const [key, below] of wanted) {
     const link = type.links.get(key);
     const value = type.values.get(key);
     if (link !== undefined) result[wireName(link.name)] = answer(context, members.link(object, link.name), below);
-    else if (value !== undefined) result[wireValueName(value.name)] = members.read(object, value.name);
+    else if (value !== undefined) put(result, value.name, members.read(object, value.name));
     else if (type.absent.has(key)) throw type.missing(key);
     // Excel passes over names that it does not know; scripts load "nothing" by such names.
   }

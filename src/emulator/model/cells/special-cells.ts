@@ -1,9 +1,11 @@
 import { calculate } from '../calc/calculator';
 import { area, intersection, lastColumn, lastRow, type Area } from '../state/area';
 import { CellError, type CellValue, type Content } from '../state/cell';
-import { part } from '../state/part';
+import { areaWithout } from '../state/area-difference';
+import { conditionalFormatsOf } from '../state/conditional/formats-of-sheet';
 import { areaOf, type LiveRange } from '../state/range';
 import type { Sheet } from '../state/sheet';
+import { validationsOf } from '../state/validation';
 import { usedArea } from './used-area';
 import { joined } from './search';
 
@@ -42,8 +44,20 @@ export const specialValueTypes = Object.keys(valueTypes);
 const letter = (value: CellValue): string =>
   value instanceof CellError ? 'e' : typeof value === 'boolean' ? 'l' : typeof value === 'number' ? 'n' : 't';
 
-/** Areas of a sheet with a rule of their own, which other parts of the model know about. */
-export const ruledAreas = part<Sheet, Map<SpecialCellType, () => readonly Area[]>>(() => new Map());
+/** The areas of a sheet that have validation or conditional formats; `Same…` means those of the range's first cell. */
+const ruledAreas = (sheet: Sheet, of: Area, type: SpecialCellType): readonly Area[] => {
+  const rules =
+    type.endsWith('Validation') || type === 'DataValidations'
+      ? validationsOf(sheet).list
+      : conditionalFormatsOf(sheet).formats;
+  const first = area(of.row, of.column);
+  const meant = type.startsWith('Same')
+    ? rules.filter(({ areas }) => areas.some((one) => intersection(one, first) !== undefined))
+    : rules;
+  return meant
+    .flatMap(({ areas }) => areas)
+    .reduce<readonly Area[]>((found, one) => [...found, ...areaWithout(one, found)], []);
+};
 
 /** The cells of a range that Excel's "Go To Special" would select, as few rectangles. */
 export const specialCells = (range: LiveRange, type: SpecialCellType, values: string): readonly Area[] => {
@@ -60,8 +74,7 @@ export const specialCells = (range: LiveRange, type: SpecialCellType, values: st
     );
   }
   if (type === 'Blanks') return blanks(range, of);
-  const ruled = ruledAreas(sheet).get(type)?.() ?? [];
-  return ruled.flatMap((one) => intersection(one, of) ?? []);
+  return ruledAreas(sheet, of, type).flatMap((one) => intersection(one, of) ?? []);
 };
 
 /** Empty cells, looked for only where the sheet is in use. */
