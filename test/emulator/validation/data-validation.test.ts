@@ -149,6 +149,22 @@ describe('Data validation', () => {
     expect((await read(excel, 'B4')).rule).toEqual({ custom: { formula: '=B4>$A$2' } });
   });
 
+  it('is among the special cells', async () => {
+    const excel = startExcel();
+    await set(excel, 'B2:B3', { wholeNumber: { formula1: 1, operator: 'GreaterThan' } });
+    await set(excel, 'D1', { custom: { formula: '=TRUE' } });
+    const found = await excel.Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('C1:C2').conditionalFormats.add('ColorScale');
+      const all = sheet.getRange().getSpecialCells('DataValidations').load('address');
+      const same = sheet.getRange('B2:D9').getSpecialCells('SameDataValidation').load('address');
+      const formats = sheet.getRange().getSpecialCells('ConditionalFormats').load('address');
+      await context.sync();
+      return [all.address, same.address, formats.address];
+    });
+    expect(found).toEqual(['Sheet1!B2:B3,Sheet1!D1', 'Sheet1!B2:B3', 'Sheet1!C1:C2']);
+  });
+
   it('goes with cells that are cut and pasted', async () => {
     const excel = startExcel();
     await set(excel, 'B2:B4', { custom: { formula: '=B2>$A$1' } });
