@@ -1,3 +1,5 @@
+import { ScriptSyntaxError } from './execute';
+
 /** What an Office.js error says besides its message. */
 interface DebugInfo {
   readonly errorLocation?: string;
@@ -7,6 +9,7 @@ interface DebugInfo {
 
 /** An error as Excel's own tools show it: name, code and message, then where it happened. */
 export const describeFailure = (error: unknown): string => {
+  if (error instanceof ScriptSyntaxError) return error.message;
   if (typeof error !== 'object' || error === null) return `Uncaught: ${String(error)}`;
   const { name, code, message, debugInfo, stack } = error as {
     readonly name?: string;

@@ -28,17 +28,21 @@ const runScript = async (options: Options): Promise<number> => {
     ...(workbook === undefined ? {} : { workbook }),
     ...(options.log ? { onExchange: log } : {}),
   });
-  const failures = await execute(source, options.script, excel);
+  const failures = await execute(source, options.script, excel, idle);
   for (const failure of failures) console.error(describeFailure(failure));
   if (options.save !== undefined) await saveFile(excel.workbook, options.save);
   return failures.length === 0 ? 0 : 1;
 };
 
+/** Resolves once nothing keeps the process alive any more. */
+const idle = (): Promise<void> => new Promise((resolve) => process.once('beforeExit', () => resolve()));
+
 const readScript = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new FileFailure(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new FileFailure(`${file}: ${missing ? 'there is no such file.' : String(error)}`);
   }
 };
 
