@@ -16,20 +16,18 @@ export class Grid<T> {
     const cells = this.rows.get(row) ?? new Map<number, T>();
     cells.set(column, value);
     this.rows.set(row, cells);
-    this.noted(row, column, value);
+    this.noted?.(row, column, value);
   }
 
   private remove(row: number, column: number): void {
     const cells = this.rows.get(row);
     cells?.delete(column);
     if (cells?.size === 0) this.rows.delete(row);
-    this.noted(row, column, undefined);
+    this.noted?.(row, column, undefined);
   }
 
   /** For grids that keep track of some of their cells: called with what a cell now holds. */
-  protected noted(row: number, column: number, value: T | undefined): void {
-    void [row, column, value];
-  }
+  protected noted?(row: number, column: number, value: T | undefined): void;
 
   /** The filled cells of an area, in reading order, taken before the caller changes any. */
   entries(within?: Area): readonly (readonly [row: number, column: number, value: T])[] {
