@@ -37,7 +37,7 @@ export const listChoices = (validation: Validation, at: CellPlace): readonly Cel
   return rule.kind === 'list' ? choices(rule, at) : [];
 };
 
-export const choices = ({ source }: Extract<ValidationRule, { kind: 'list' }>, at: CellPlace): readonly CellValue[] =>
+const choices = ({ source }: Extract<ValidationRule, { kind: 'list' }>, at: CellPlace): readonly CellValue[] =>
   source.startsWith('=') ? all(at, source) : source.split(',').map((choice) => choice.trim());
 
 /** Choices that were typed in are matched with case, those of cells without. */
