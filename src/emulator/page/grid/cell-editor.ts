@@ -1,4 +1,5 @@
 import { html } from '../element';
+import { placeOf } from './place-of';
 
 /** Where the cursor goes once an entry is taken. */
 export type After = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -40,10 +41,11 @@ export class CellEditor {
     const canvas = cell.closest<HTMLElement>('.canvas');
     if (field === undefined || canvas === null) return;
     const hadFocus = document.activeElement === field || document.activeElement === document.body;
-    field.style.left = `${cell.offsetLeft}px`;
-    field.style.top = `${cell.offsetTop}px`;
-    field.style.minWidth = `${Math.max(cell.offsetWidth, 80)}px`;
-    field.style.minHeight = `${cell.offsetHeight}px`;
+    const { left, top, width, height } = placeOf(cell, canvas);
+    field.style.left = `${left}px`;
+    field.style.top = `${top}px`;
+    field.style.minWidth = `${Math.max(width, 80)}px`;
+    field.style.minHeight = `${height}px`;
     canvas.append(field);
     if (hadFocus) field.focus();
   }

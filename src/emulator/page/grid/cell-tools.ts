@@ -1,6 +1,7 @@
 import { html } from '../element';
 import type { CellPlace } from './cell';
 import { dropDownOf, promptOf } from './choices';
+import { placeOf, type Place } from './place-of';
 
 /** What stands beside the active cell: the arrow of its drop-down list, and its input message. */
 export class CellTools {
@@ -20,7 +21,7 @@ export class CellTools {
     this.clear();
     const canvas = cell.closest<HTMLElement>('.canvas');
     if (canvas === null) return;
-    const box = { left: cell.offsetLeft, top: cell.offsetTop, width: cell.offsetWidth, height: cell.offsetHeight };
+    const box = placeOf(cell, canvas);
     const choices = dropDownOf(place);
     if (choices !== undefined) {
       const button = html(
@@ -50,13 +51,8 @@ export class CellTools {
   /** Opens the drop-down list of a cell, if it has one. */
   openFor(place: CellPlace, cell: HTMLElement): void {
     const choices = dropDownOf(place);
-    if (choices === undefined) return;
-    this.open(choices, {
-      left: cell.offsetLeft,
-      top: cell.offsetTop,
-      width: cell.offsetWidth,
-      height: cell.offsetHeight,
-    });
+    const canvas = cell.closest<HTMLElement>('.canvas');
+    if (choices !== undefined && canvas !== null) this.open(choices, placeOf(cell, canvas));
   }
 
   close(): void {
@@ -69,7 +65,7 @@ export class CellTools {
     for (const tool of this.grid.querySelectorAll('.tool')) tool.remove();
   }
 
-  private open(choices: readonly string[], box: { left: number; top: number; width: number; height: number }): void {
+  private open(choices: readonly string[], box: Place): void {
     this.close();
     const list = html(
       'ul',
