@@ -4,7 +4,10 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** Finds the files of the installed Office.js; the library asks for them in a spelling of its own, in capitals and not. */
 export const officeJsFiles = (): ((path: string) => string | undefined) => {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+  const folder = join(
+    dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
+    'dist',
+  );
   const byName = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

@@ -1,0 +1,68 @@
+import { shows } from './harness/shows';
+import { openStage, Preview, type Stage } from './harness/preview';
+
+let stage: Stage;
+let preview: Preview;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  preview = await Preview.open(stage);
+});
+afterEach(async () => {
+  expect(preview.faults).toEqual([]);
+  await preview.close();
+});
+
+const textOf = (address: string): Promise<string> => preview.cell(address).innerText();
+
+describe('The emulated workbook in the browser', () => {
+  it('takes what is typed, calculates, and moves down with Enter', async () => {
+    await preview.type('B2', '2');
+    await preview.page.keyboard.type('3');
+    await preview.page.keyboard.press('Enter');
+    await preview.type('B4', '=SUM(B2:B3)');
+    await shows(() => textOf('B4'), '5');
+    await shows(() => preview.page.getByLabel('Zone Nom').inputValue(), 'B5');
+  });
+
+  it('shows the formula of the active cell in the formula bar, and takes another there', async () => {
+    await preview.type('A1', '=1+1');
+    await preview.cell('A1').click();
+    const bar = preview.page.getByLabel('Barre de formule');
+    await shows(() => bar.inputValue(), '=1+1');
+    await bar.fill('=3*3');
+    await bar.press('Enter');
+    await shows(() => textOf('A1'), '9');
+  });
+
+  it('gives up an entry with Escape, and clears a cell with Delete', async () => {
+    await preview.type('A1', 'un');
+    await preview.cell('A1').dblclick();
+    await preview.page.getByLabel('Contenu de la cellule A1').fill('deux');
+    await preview.page.keyboard.press('Escape');
+    await shows(() => textOf('A1'), 'un');
+    await preview.page.keyboard.press('Delete');
+    await preview.page.getByRole('gridcell', { name: 'A1', exact: true }).waitFor();
+  });
+
+  it('is worked by keyboard alone: the active cell is told to assistive technology', async () => {
+    const grid = preview.page.getByRole('grid', { name: 'Feuille Feuil1' });
+    await grid.focus();
+    await preview.page.keyboard.press('ArrowDown');
+    await preview.page.keyboard.press('ArrowRight');
+    await preview.page.keyboard.press('Shift+ArrowRight');
+    await preview.page.getByRole('gridcell', { name: 'C2', selected: true }).waitFor();
+    expect(await grid.getAttribute('aria-activedescendant')).toBe('cell-B2');
+  });
+
+  it('refuses a formula that makes no sense with a message, and keeps the entry open', async () => {
+    await preview.cell('A1').click();
+    await preview.page.keyboard.type('=1+');
+    await preview.page.keyboard.press('Enter');
+    await preview.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    expect(await preview.page.getByLabel('Contenu de la cellule A1').inputValue()).toBe('=1+');
+    await preview.page.keyboard.press('Escape');
+  });
+});
