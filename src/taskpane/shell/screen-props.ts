@@ -1,0 +1,15 @@
+import type { OpenFiche } from '../../application/fiche-app';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+import type { PaneController } from '../state/pane-controller';
+import type { PaneState } from '../state/pane-state';
+
+/** What each of the four screens is a function of. */
+export interface ScreenProps {
+  readonly state: PaneState;
+  /** The fiche as it is shown: saved, with the pending edits applied. */
+  readonly shown: OpenFiche;
+  readonly controller: PaneController;
+  readonly texts: Texts;
+  readonly formats: Formats;
+}
