@@ -42,5 +42,6 @@ export default {
       globalSetup: '<rootDir>/test/browser/global-setup.ts',
     },
   ],
+  reporters: ['default', '<rootDir>/test/reporter/plain-line.js'],
   testTimeout: 60_000,
 };
