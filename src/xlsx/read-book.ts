@@ -1,0 +1,134 @@
+import type { Book, BookSheet, DefinedName } from './book';
+import { defined } from './defined';
+import { officeTheme } from './office-theme';
+import { customXmlOf, taskPanesOf } from './read/add-ins';
+import type { CellContext } from './read/cells';
+import type { Loss, LossCode } from './read/loss';
+import { openParts, type Parts } from './read/parts';
+import { propertiesOf } from './read/properties';
+import { Refused, type Refusal } from './read/refusal';
+import { readSheet } from './read/sheet';
+import { sharedTexts } from './read/strings';
+import { readStyles } from './read/styles';
+import { activeSheetOf, definedNames, sheetPlaces, withPrintNames, workbookSettings } from './read/workbook';
+
+export type ReadBook =
+  | { readonly ok: true; readonly book: Book; readonly losses: readonly Loss[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Reads a .xlsx or .xlsm file. Everything that `Book` describes is read; all else is listed as a loss with its place. What is
+ * no such file, is damaged, has a password or passes the bounds is refused. Never throws, fetches nothing.
+ */
+export function readBook(bytes: Uint8Array): ReadBook {
+  try {
+    return { ok: true, ...readParts(openParts(bytes)) };
+  } catch (error) {
+    // Whatever a crafted file makes fail in its depth is damage of that file.
+    return { ok: false, refusal: error instanceof Refused ? error.refusal : 'damaged' };
+  }
+}
+
+function readParts(parts: Parts): { readonly book: Book; readonly losses: readonly Loss[] } {
+  const path = workbookPath(parts);
+  const root = parts.xml(path);
+  if (root?.name !== 'workbook') throw new Refused('notAWorkbook');
+  const linkTo = (kind: string) => parts.links(path).find((link) => link.kind === kind)?.target;
+  const xmlOf = (kind: string) => {
+    const target = linkTo(kind);
+    return target === undefined ? undefined : parts.xml(target);
+  };
+  const styles = readStyles(xmlOf('styles'));
+  const context: CellContext = { styles, texts: sharedTexts(xmlOf('sharedStrings')), cellCount: 0 };
+  const { places, others } = sheetPlaces(parts, path, root);
+  if (places.length === 0) throw new Refused('damaged');
+  const read = places.map((place) => readSheet(parts, place, context));
+  const { names, sheets } = namesAndSheets(
+    root,
+    read.map(({ sheet }) => sheet),
+  );
+  const theme = linkTo('theme');
+  const themeBytes = theme === undefined ? undefined : parts.bytes(theme);
+  const themeText = themeBytes && new TextDecoder().decode(themeBytes);
+  const book = defined<Book>({
+    sheets,
+    names,
+    activeSheet: Math.min(activeSheetOf(root), sheets.length - 1),
+    defaultFont: styles.defaultFont,
+    theme: themeText === officeTheme ? undefined : themeText,
+    ...propertiesOf(parts),
+    taskPanes: taskPanesOf(parts),
+    customXml: customXmlOf(parts, path),
+    ...workbookSettings(root),
+  });
+  return {
+    book,
+    losses: [...read.flatMap(({ losses }) => losses), ...lossesOfBook(parts, path, others, styles.namedStyles)],
+  };
+}
+
+function workbookPath(parts: Parts): string {
+  const path = parts.links('').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (path !== undefined && /\.bin$/i.test(path)) throw new Refused('oldFormat');
+  if (path === undefined) throw new Refused(parts.has('content.xml') ? 'oldFormat' : 'notAWorkbook');
+  return path;
+}
+
+/** Names as they are known, the built-in ones folded into the sheets that they speak of. */
+function namesAndSheets(
+  root: Parameters<typeof definedNames>[0],
+  sheets: readonly BookSheet[],
+): { readonly names: readonly DefinedName[]; readonly sheets: readonly BookSheet[] } {
+  const all = definedNames(root);
+  const isBuiltIn = ({ name }: DefinedName) => name.startsWith('_xlnm.');
+  return {
+    names: all
+      .filter((name) => !isBuiltIn(name))
+      .map(({ local, ...name }) =>
+        defined<DefinedName>({ ...name, sheet: local === undefined ? undefined : sheets[local]?.name }),
+      ),
+    sheets: sheets.map((sheet, place) =>
+      withPrintNames(
+        sheet,
+        all.filter((name) => isBuiltIn(name) && name.local === place),
+      ),
+    ),
+  };
+}
+
+const LOST_LINKS: Readonly<Record<string, LossCode>> = {
+  vbaProject: 'macros',
+  externalLink: 'externalLink',
+  pivotCacheDefinition: 'pivotTable',
+  slicerCache: 'slicer',
+  timelineCache: 'timeline',
+  connections: 'query',
+  powerPivotData: 'dataModel',
+  xlMacrosheet: 'macros',
+  usernames: 'sharedWorkbook',
+  revisionHeaders: 'sharedWorkbook',
+};
+
+/** Links of a workbook that are read, made anew on saving, or only speed up a calculation. */
+const HARMLESS = ['worksheet', 'styles', 'theme', 'sharedStrings', 'calcChain', 'customXml', 'sheetMetadata', 'person'];
+
+function lossesOfBook(
+  parts: Parts,
+  path: string,
+  otherSheets: readonly string[],
+  namedStyles: readonly string[],
+): readonly Loss[] {
+  const links = parts
+    .links(path)
+    .filter(({ kind }) => !HARMLESS.includes(kind) && !['chartsheet', 'dialogsheet'].includes(kind))
+    .map(({ kind, target }) => ({ code: LOST_LINKS[kind] ?? 'other', place: target, detail: kind }) as const);
+  const signature = parts.links('').some(({ kind }) => kind.includes('signature'));
+  return [
+    ...links,
+    ...otherSheets.map((place) => ({ code: 'chartSheet', place }) as const),
+    ...(signature ? [{ code: 'signature', place: '_xmlsignatures' } as const] : []),
+    ...(namedStyles.length > 0
+      ? [{ code: 'cellStyles', place: 'xl/styles.xml', detail: namedStyles.join(', ') } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Cell, CellValue, RowFormat } from '../book';
+import { cellAddress, parseCell } from '../cell-reference';
+import { defined, yes } from '../defined';
+import { formulaFromFile } from '../future-functions';
+import { LIMITS, Refused } from './refusal';
+import { sharedFormula, type SharedFormula } from './shared-formula';
+import { textOfItem, type SharedText } from './strings';
+import type { ReadStyles } from './styles';
+import { attribute, child, children, excelTextOf, flagOf, numberOf, type XmlNode } from './xml-node';
+
+/** What the cells of all sheets need. `cellCount` goes through the workbook. */
+export interface CellContext {
+  readonly styles: ReadStyles;
+  readonly texts: readonly SharedText[];
+  cellCount: number;
+}
+
+export interface ReadCells {
+  readonly cells: readonly Cell[];
+  readonly rows: readonly RowFormat[];
+  /** How many cells had a text whose parts differ in font. */
+  readonly richTexts: number;
+}
+
+/** Rows and cells of a sheet. A cell or row without an address follows the one before it. */
+export function readCells(data: XmlNode | undefined, context: CellContext): ReadCells {
+  const cells: Cell[] = [];
+  const rows: RowFormat[] = [];
+  const shared = new Map<string, SharedFormula>();
+  let richTexts = 0;
+  let row = -1;
+  for (const rowNode of children(data, 'row')) {
+    row = (numberOf(rowNode, 'r') ?? row + 2) - 1;
+    const format = rowFormat(rowNode, row, context);
+    if (Object.keys(format).length > 1) rows.push(format);
+    let column = -1;
+    for (const node of children(rowNode, 'c')) {
+      column = parseCell(attribute(node, 'r') ?? '')?.column ?? column + 1;
+      context.cellCount += 1;
+      if (context.cellCount > LIMITS.cells) throw new Refused('tooLarge');
+      const { value, rich } = valueOf(node, context);
+      if (rich) richTexts += 1;
+      const formula = formulaOf(child(node, 'f'), row, column, shared);
+      const style = context.styles.cell(numberOf(node, 's'));
+      if (value === null && formula === undefined && style === undefined) continue;
+      cells.push(defined<Cell>({ row, column, value, ...formula, style }));
+    }
+  }
+  return { cells, rows, richTexts };
+}
+
+function rowFormat(node: XmlNode, row: number, { styles }: CellContext): RowFormat {
+  const height = numberOf(node, 'ht');
+  return defined<RowFormat>({
+    row,
+    height,
+    customHeight: height === undefined ? undefined : yes(flagOf(node, 'customHeight')),
+    hidden: yes(flagOf(node, 'hidden')),
+    style: flagOf(node, 'customFormat') ? styles.cell(numberOf(node, 's')) : undefined,
+    outlineLevel: numberOf(node, 'outlineLevel') || undefined,
+    collapsed: yes(flagOf(node, 'collapsed')),
+  });
+}
+
+function valueOf(node: XmlNode, { texts }: CellContext): { readonly value: CellValue; readonly rich: boolean } {
+  const plain = (value: CellValue) => ({ value, rich: false });
+  const type = attribute(node, 't') ?? 'n';
+  if (type === 'inlineStr') {
+    const { text, rich } = textOfItem(child(node, 'is'));
+    return { value: text, rich };
+  }
+  const stored = child(node, 'v')?.text;
+  if (stored === undefined) return plain(null);
+  switch (type) {
+    case 's': {
+      const shared = texts[Number(stored)];
+      return shared ? { value: shared.text, rich: shared.rich } : plain(null);
+    }
+    case 'str':
+      return plain(excelTextOf(stored));
+    case 'b':
+      return plain(stored === '1' || stored === 'true');
+    case 'e':
+      return plain({ error: stored });
+    case 'd':
+      return plain(serialOf(stored));
+    default: {
+      const number = Number(stored);
+      return plain(stored.trim() === '' || Number.isNaN(number) ? null : number);
+    }
+  }
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** A date written out (`2026-11-24T00:00:00`) as a serial number of the 1900 system; text where it is none. */
+function serialOf(text: string): CellValue {
+  const time = Date.parse(
+    text.includes('T') ? (/Z|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
+  );
+  return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
+}
+
+function formulaOf(
+  node: XmlNode | undefined,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+): Pick<Cell, 'formula' | 'arrayRange'> | undefined {
+  if (!node) return undefined;
+  const type = attribute(node, 't');
+  const formula = formulaFromFile(excelTextOf(node.text));
+  if (type === 'shared') {
+    const key = attribute(node, 'si') ?? '';
+    if (formula !== '') {
+      shared.set(key, { formula, row, column });
+      return { formula };
+    }
+    const master = shared.get(key);
+    return master && { formula: sharedFormula(master, row, column) };
+  }
+  if (formula === '') return undefined;
+  return type === 'array' ? { formula, arrayRange: attribute(node, 'ref') ?? cellAddress(row, column) } : { formula };
+}

@@ -1,0 +1,161 @@
+import type { BookSheet, Hyperlink, Note, Table } from '../book';
+import type { Chart } from '../chart';
+import { defined } from '../defined';
+import { readCells, type CellContext } from './cells';
+import { colorOf } from './colors';
+import { conditionalFormatsOf } from './conditional-formats';
+import { chartsOfDrawing } from './drawing';
+import type { Loss, LossCode } from './loss';
+import { notesOf } from './notes';
+import { pageOf } from './page';
+import type { Parts } from './parts';
+import { autoFilterOf, validationsOf } from './rules';
+import { columnsOf, defaultSizes, mergesOf, outlineOf, sheetProtectionOf, viewOf } from './sheet-frame';
+import { tableOf } from './table';
+import { attribute, child, children, descend, textOf, type XmlNode } from './xml-node';
+
+/** Where a sheet is and what it is called. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly path: string;
+  readonly visibility: BookSheet['visibility'];
+}
+
+export interface ReadSheet {
+  readonly sheet: BookSheet;
+  readonly losses: readonly Loss[];
+}
+
+/** Links of a sheet that are read here, or of no account. */
+const READ_LINKS = ['table', 'drawing', 'hyperlink', 'comments', 'vmlDrawing'];
+
+const LOST_LINKS: Readonly<Record<string, LossCode>> = {
+  pivotTable: 'pivotTable',
+  slicer: 'slicer',
+  timeline: 'timeline',
+  oleObject: 'embeddedObject',
+  package: 'embeddedObject',
+  control: 'control',
+  ctrlProp: 'control',
+  printerSettings: 'printerSettings',
+  threadedComment: 'threadedComment',
+  image: 'backgroundPicture',
+  queryTable: 'query',
+};
+
+/** Extensions of a sheet whose content is read as something else. */
+const READ_EXTENSIONS = ['conditionalFormattings', 'dataValidations'];
+
+export function readSheet(parts: Parts, place: SheetPlace, context: CellContext): ReadSheet {
+  const { name, path, visibility } = place;
+  const root = parts.xml(path);
+  const losses: Loss[] = [];
+  const lose = (code: LossCode, detail?: string) => losses.push(defined<Loss>({ code, place: name, detail }));
+  if (!root) {
+    lose('other', path);
+    return { sheet: { ...emptySheet(name), visibility }, losses };
+  }
+  const { cells, rows, richTexts } = readCells(child(root, 'sheetData'), context);
+  if (richTexts > 0) lose('richText', String(richTexts));
+  const { formats, unknown } = conditionalFormatsOf(root, context.styles);
+  if (unknown > 0) lose('sheetExtension', 'conditionalFormatting');
+  for (const link of parts.links(path)) {
+    if (READ_LINKS.includes(link.kind)) continue;
+    lose(LOST_LINKS[link.kind] ?? 'other', link.kind);
+  }
+  for (const extension of extensionsOf(root)) {
+    if (READ_EXTENSIONS.includes(extension)) continue;
+    lose(
+      extension === 'sparklineGroups' ? 'sparklines' : extension === 'slicerList' ? 'slicer' : 'sheetExtension',
+      extension,
+    );
+  }
+  const drawn = drawingsOf(parts, path, name, root);
+  const sheet = defined<BookSheet>({
+    name,
+    visibility,
+    tabColor: colorOf(descend(root, 'sheetPr', 'tabColor')),
+    cells,
+    columns: columnsOf(root, context.styles),
+    rows,
+    ...defaultSizes(root),
+    merges: mergesOf(root),
+    view: viewOf(root),
+    page: pageOf(root),
+    validations: validationsOf(root),
+    conditionalFormats: formats,
+    filter: autoFilterOf(child(root, 'autoFilter')),
+    tables: tablesOf(parts, path, root),
+    charts: drawn.charts,
+    hyperlinks: hyperlinksOf(parts, path, root),
+    notes: notesOfSheet(parts, path),
+    protection: sheetProtectionOf(root),
+    outline: outlineOf(root),
+  });
+  return { sheet, losses: [...losses, ...drawn.losses] };
+}
+
+function emptySheet(name: string): BookSheet {
+  return {
+    name,
+    visibility: 'visible',
+    cells: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    view: {},
+    page: {},
+    validations: [],
+    conditionalFormats: [],
+    tables: [],
+    charts: [],
+    hyperlinks: [],
+    notes: [],
+  };
+}
+
+function extensionsOf(root: XmlNode): readonly string[] {
+  return children(child(root, 'extLst'), 'ext').flatMap((ext) => ext.children.map(({ name }) => name));
+}
+
+function drawingsOf(
+  parts: Parts,
+  path: string,
+  name: string,
+  root: XmlNode,
+): { readonly charts: readonly Chart[]; readonly losses: readonly Loss[] } {
+  const link = parts.linkOf(path, attribute(child(root, 'drawing'), 'r:id'));
+  return link ? chartsOfDrawing(parts, link.target, name) : { charts: [], losses: [] };
+}
+
+function tablesOf(parts: Parts, path: string, root: XmlNode): readonly Table[] {
+  return children(child(root, 'tableParts'), 'tablePart').flatMap((node) => {
+    const link = parts.linkOf(path, attribute(node, 'r:id'));
+    const part = link && parts.xml(link.target);
+    return (part && tableOf(part)) ?? [];
+  });
+}
+
+function hyperlinksOf(parts: Parts, path: string, root: XmlNode): readonly Hyperlink[] {
+  return children(child(root, 'hyperlinks'), 'hyperlink').flatMap((node): Hyperlink[] => {
+    const ref = attribute(node, 'ref');
+    if (ref === undefined) return [];
+    return [
+      defined<Hyperlink>({
+        ref,
+        target: parts.linkOf(path, attribute(node, 'r:id'))?.target,
+        location: textOf(node, 'location'),
+        tooltip: textOf(node, 'tooltip'),
+        display: textOf(node, 'display'),
+      }),
+    ];
+  });
+}
+
+function notesOfSheet(parts: Parts, path: string): readonly Note[] {
+  const links = parts.links(path);
+  const texts = links.find(({ kind }) => kind === 'comments');
+  const shapes = links.find(({ kind }) => kind === 'vmlDrawing');
+  const bytes = shapes && parts.bytes(shapes.target);
+  return texts ? notesOf(parts.xml(texts.target), bytes ? new TextDecoder().decode(bytes) : '') : [];
+}

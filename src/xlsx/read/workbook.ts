@@ -1,0 +1,104 @@
+import type { Book, BookSheet, DefinedName } from '../book';
+import { splitReference } from '../cell-reference';
+import { defined, ifAny, yes } from '../defined';
+import { formulaFromFile } from '../future-functions';
+import { passwordOf } from './password';
+import type { Parts } from './parts';
+import type { SheetPlace } from './sheet';
+import {
+  attribute,
+  child,
+  children,
+  descend,
+  excelTextOf,
+  flagOf,
+  numberOf,
+  oneOf,
+  textOf,
+  type XmlNode,
+} from './xml-node';
+
+/** The sheets of a workbook in order; those that are charts or dialogs have no cells and are named apart. */
+export function sheetPlaces(
+  parts: Parts,
+  path: string,
+  root: XmlNode,
+): { readonly places: readonly SheetPlace[]; readonly others: readonly string[] } {
+  const places: SheetPlace[] = [];
+  const others: string[] = [];
+  for (const node of children(child(root, 'sheets'), 'sheet')) {
+    const name = textOf(node, 'name') ?? '';
+    const link = parts.linkOf(path, attribute(node, 'r:id'));
+    const visibility = oneOf(node, 'state', ['hidden', 'veryHidden']) ?? 'visible';
+    if (link?.kind === 'worksheet') places.push({ name, path: link.target, visibility });
+    else others.push(name);
+  }
+  return { places, others };
+}
+
+/** All defined names. `local` is the place of the sheet in the file for those that only one sheet knows. */
+export function definedNames(root: XmlNode): readonly (DefinedName & { readonly local: number | undefined })[] {
+  return children(child(root, 'definedNames'), 'definedName').map((node) =>
+    defined<DefinedName & { readonly local: number | undefined }>({
+      name: attribute(node, 'name') ?? '',
+      refersTo: formulaFromFile(excelTextOf(node.text)),
+      hidden: yes(flagOf(node, 'hidden')),
+      comment: textOf(node, 'comment'),
+      local: numberOf(node, 'localSheetId'),
+    }),
+  );
+}
+
+/** What the built-in names of a sheet say about printing. */
+export function withPrintNames(sheet: BookSheet, names: readonly DefinedName[]): BookSheet {
+  const refersTo = (name: string) => names.find((found) => found.name === name)?.refersTo;
+  const areas = (formula: string | undefined) =>
+    formula === undefined
+      ? []
+      : splitAreas(formula).flatMap((part) => splitReference(part)?.ref.replaceAll('$', '') ?? []);
+  const printArea = areas(refersTo('_xlnm.Print_Area')).join(',');
+  const titles = areas(refersTo('_xlnm.Print_Titles'));
+  return {
+    ...sheet,
+    page: defined<BookSheet['page']>({
+      ...sheet.page,
+      printArea: printArea || undefined,
+      titleRows: titles.find((ref) => /^\d/.test(ref)),
+      titleColumns: titles.find((ref) => /^[A-Za-z]+:/.test(ref)),
+    }),
+  };
+}
+
+/** Splits at the commas that are not inside a sheet's quoted name. */
+function splitAreas(formula: string): readonly string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+/** What a workbook says of itself beside its sheets and names. */
+export function workbookSettings(root: XmlNode): Pick<Book, 'calculation' | 'protection' | 'date1904'> {
+  const calculation = child(root, 'calcPr');
+  const protection = child(root, 'workbookProtection');
+  return defined<Pick<Book, 'calculation' | 'protection' | 'date1904'>>({
+    calculation: ifAny(
+      defined<NonNullable<Book['calculation']>>({
+        mode: oneOf(calculation, 'calcMode', ['manual', 'autoNoTable']),
+        onLoad: yes(flagOf(calculation, 'fullCalcOnLoad')),
+        iterate: yes(flagOf(calculation, 'iterate')),
+      }),
+    ),
+    protection:
+      protection &&
+      ifAny(
+        defined<NonNullable<Book['protection']>>({
+          structure: yes(flagOf(protection, 'lockStructure')),
+          windows: yes(flagOf(protection, 'lockWindows')),
+          password: passwordOf(protection, 'workbook'),
+        }),
+      ),
+    date1904: yes(flagOf(child(root, 'workbookPr'), 'date1904')),
+  });
+}
+
+export function activeSheetOf(root: XmlNode): number {
+  return numberOf(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0;
+}

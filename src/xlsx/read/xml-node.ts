@@ -1,0 +1,126 @@
+import { SaxesParser } from 'saxes';
+
+import { Refused } from './refusal';
+
+/** An element, its prefix set aside: files write `<row>` and `<x:row>` alike. */
+export interface XmlNode {
+  readonly name: string;
+  /** By local name; `r:id` stays apart from `id`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** All text directly inside. */
+  readonly text: string;
+}
+
+interface OpenNode {
+  name: string;
+  attributes: Record<string, string>;
+  children: OpenNode[];
+  text: string;
+}
+
+const DEEPEST = 200;
+
+/**
+ * Parses a part. A document type is refused: it is how entities are made to expand, and no workbook has one.
+ */
+export function parseXml(bytes: Uint8Array): XmlNode {
+  const parser = new SaxesParser({ xmlns: false });
+  const root: OpenNode = { name: '', attributes: {}, children: [], text: '' };
+  const open: OpenNode[] = [root];
+  parser.on('error', () => {
+    throw new Refused('damaged');
+  });
+  parser.on('doctype', () => {
+    throw new Refused('damaged');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: OpenNode = { name: localName(name), attributes: localAttributes(attributes), children: [], text: '' };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+    if (open.length > DEEPEST) throw new Refused('damaged');
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  const addText = (text: string) => {
+    const node = open.at(-1);
+    if (node) node.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(decoded(bytes)).close();
+  const [document] = root.children;
+  if (!document) throw new Refused('damaged');
+  return document;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(utf16).decode(bytes);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const local: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('xmlns')) continue;
+    // Relationship ids are the one attribute whose prefix tells it from another of the same name.
+    const key = name.includes(':') && /(^|:)(id|embed|link)$/.test(name) ? `r:${localName(name)}` : localName(name);
+    local[key] = value;
+  }
+  return local;
+}
+
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find((candidate) => candidate.name === name);
+}
+
+export function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
+  return node?.children.filter((candidate) => candidate.name === name) ?? [];
+}
+
+/** The node down a path of first children. */
+export function descend(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
+  return path.reduce<XmlNode | undefined>((at, name) => child(at, name), node);
+}
+
+export function attribute(node: XmlNode | undefined, name: string): string | undefined {
+  return node?.attributes[name];
+}
+
+/** A number, or undefined where the attribute is absent or none. */
+export function numberOf(node: XmlNode | undefined, name: string): number | undefined {
+  const text = attribute(node, name);
+  if (text === undefined || text.trim() === '') return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A flag as XML has them: `1` and `true`; undefined where absent. */
+export function flagOf(node: XmlNode | undefined, name: string): boolean | undefined {
+  const text = attribute(node, name);
+  return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
+}
+
+/** Text with Excel's own escapes (`_x000D_`) taken back. */
+export function excelTextOf(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** An attribute that holds a text of a user's. */
+export function textOf(node: XmlNode | undefined, name: string): string | undefined {
+  const text = attribute(node, name);
+  return text === undefined ? undefined : excelTextOf(text);
+}
+
+/** The member of a list that an attribute names; undefined where it names none. */
+export function oneOf<T extends string>(node: XmlNode | undefined, name: string, values: readonly T[]): T | undefined {
+  const text = attribute(node, name);
+  return values.find((value) => value === text);
+}
