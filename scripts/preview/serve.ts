@@ -35,6 +35,16 @@ const send = (response: ServerResponse, file: string | undefined): void => {
   response.end(readFileSync(file));
 };
 
+/** The path that a request asks for; one that cannot be decoded is taken as it is, and leads nowhere. */
+const pathOf = (address: string): string => {
+  const { pathname } = new URL(address, 'http://localhost');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
 /** The file of a folder that an address names; undefined for one that would lead out of it. */
 const fileIn = (folder: string, path: string): string | undefined => {
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -52,7 +62,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 export const serve = async (folder: string, port: number): Promise<Site> => {
   const officeJs = officeJsFiles();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     send(response, path.startsWith(OFFICE_JS) ? officeJs(path.slice(OFFICE_JS.length)) : fileIn(folder, path));
   });
   const taken = await listen(server, port);

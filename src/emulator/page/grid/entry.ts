@@ -8,7 +8,9 @@ export const entryOf = ({ sheet, row, column }: CellPlace): string => {
   if (content.formula !== undefined) return content.formula;
   const value = plain(content.value);
   if (typeof value === 'boolean') return String(value).toUpperCase();
-  return content.asText === true && /^[=+\-@']/.test(String(value)) ? `'${value}` : String(value);
+  // In a cell of the format Text nothing is reinterpreted, elsewhere the apostrophe keeps text from it.
+  const marked = content.asText === true && sheet.formats.at(row, column).numberFormat !== '@';
+  return marked ? `'${value}` : String(value);
 };
 
 /** Cells copied from a spreadsheet, row by row. */
