@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+
+/** Three dots in a row: more actions. Decorative: the button that holds it has the name. */
+export function MoreIcon(): ReactElement {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
+      <circle cx="4.5" cy="10" r="1.4" />
+      <circle cx="10" cy="10" r="1.4" />
+      <circle cx="15.5" cy="10" r="1.4" />
+    </svg>
+  );
+}
+
+/** A tick: done. Decorative: the words beside it say the same. */
+export function TickIcon(): ReactElement {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="M2 6.5 4.8 9.2 10 3.2" />
+    </svg>
+  );
+}
