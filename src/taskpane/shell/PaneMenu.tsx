@@ -1,0 +1,82 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Language } from '../../domain/questionnaire';
+import type { Texts } from '../../text/texts';
+import type { PaneController } from '../state/pane-controller';
+import { MoreIcon } from '../theme/icons';
+import { InfoDialog } from './InfoDialog';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+export interface PaneMenuProps {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly controller: PaneController;
+  /** The credit line of the questionnaire in use; '' before there is one. */
+  readonly credit: string;
+}
+
+/** Language, refresh, help and privacy. */
+export function PaneMenu({ language, texts, controller, credit }: PaneMenuProps): ReactElement {
+  const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
+  const { shell } = texts;
+  return (
+    <>
+      <Menu
+        checkedValues={{ language: [language] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const chosen = LANGUAGES.find((candidate) => candidate === checkedItems[0]);
+          if (chosen) controller.chooseLanguage(chosen);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreIcon />} aria-label={shell.menu} title={shell.menu} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => void controller.refresh()}>{shell.refresh}</MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{shell.language}</MenuGroupHeader>
+              {LANGUAGES.map((value) => (
+                <MenuItemRadio key={value} name="language" value={value} lang={value}>
+                  {shell.languages[value]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            <MenuItem onClick={() => setInfo('help')}>{shell.help}</MenuItem>
+            <MenuItem onClick={() => setInfo('privacy')}>{shell.privacy}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <InfoDialog
+        open={info === 'help'}
+        title={shell.helpTitle}
+        paragraphs={shell.helpText}
+        note={credit === '' ? null : { title: shell.creditTitle, text: credit }}
+        close={shell.close}
+        onClose={() => setInfo(null)}
+      />
+      <InfoDialog
+        open={info === 'privacy'}
+        title={shell.privacyTitle}
+        paragraphs={shell.privacyText}
+        note={null}
+        close={shell.close}
+        onClose={() => setInfo(null)}
+      />
+    </>
+  );
+}
