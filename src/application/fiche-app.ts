@@ -24,7 +24,21 @@ export type RadarMode = 'overall' | 'horizons';
 
 /** What a new fiche starts with. */
 export type FicheContent =
-  { readonly kind: 'empty' } | { readonly kind: 'example' } | { readonly kind: 'fiche'; readonly fiche: Fiche };
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'example' }
+  | {
+      readonly kind: 'fiche';
+      readonly fiche: Fiche;
+      /** The one it was made with; the standard one where absent. */
+      readonly questionnaire?: Questionnaire;
+    };
+
+/** A fiche read from a file, with the questionnaire that scores it. */
+export interface ReadFicheFile {
+  readonly fiche: Fiche;
+  readonly questionnaire: Questionnaire;
+  readonly problems: readonly Problem[];
+}
 
 /** Cosmetic steps that Excel refused; the radar itself is there. */
 export interface RadarInserted {
@@ -40,7 +54,7 @@ export interface FicheApp {
   /** Builds the sheets that are missing, touching none that exists, and fills them. */
   createFiche(language: Language, content: FicheContent): Promise<Result<OpenFiche>>;
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
-  readFile(name: string, bytes: Uint8Array): Promise<Result<{ fiche: Fiche; problems: readonly Problem[] }>>;
+  readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;
   saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;
   saveAnswer(from: OpenFiche, questionId: string, answer: Answer): Promise<Result<OpenFiche>>;
   addItem<L extends ListName>(from: OpenFiche, list: L, item: ListItem<L>): Promise<Result<OpenFiche>>;

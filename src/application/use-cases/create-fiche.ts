@@ -1,6 +1,6 @@
 import { emptyFiche } from '../../domain/empty-fiche';
 import type { Fiche } from '../../domain/fiche';
-import type { Language } from '../../domain/questionnaire';
+import type { Language, Questionnaire } from '../../domain/questionnaire';
 import { cellsOfPlan } from '../../format/plan/plan-cells';
 import { workbookPlan } from '../../format/plan/workbook-plan';
 import { standardQuestionnaire } from '../../questionnaire/standard';
@@ -16,7 +16,11 @@ export async function createFiche(
   language: Language,
   content: FicheContent,
 ): Promise<Result<OpenFiche>> {
-  const plans = workbookPlan(startingFiche(context, language, content), standardQuestionnaire(language), language);
+  const plans = workbookPlan(
+    startingFiche(context, language, content),
+    startingQuestionnaire(language, content),
+    language,
+  );
   const built = await context.workbook.build(plans);
   if (!built.ok) return failed({ ...built.failure, useCase: 'createFiche' });
   context.known = cellsOfPlan(plans);
@@ -32,4 +36,11 @@ function startingFiche({ newId }: AppContext, language: Language, content: Fiche
     case 'fiche':
       return content.fiche.id === '' ? { ...content.fiche, id: newId() } : content.fiche;
   }
+}
+
+/** An own questionnaire comes along with its fiche; the standard one is taken in the language asked for. */
+function startingQuestionnaire(language: Language, content: FicheContent): Questionnaire {
+  const standard = standardQuestionnaire(language);
+  const own = content.kind === 'fiche' ? content.questionnaire : undefined;
+  return own === undefined || (own.id === standard.id && own.version === standard.version) ? standard : own;
 }

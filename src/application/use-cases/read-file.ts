@@ -1,7 +1,6 @@
-import type { Fiche } from '../../domain/fiche';
-import type { Problem } from '../../domain/problem';
 import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
 import type { AppContext } from '../app-context';
+import type { ReadFicheFile } from '../fiche-app';
 import { ficheFromJson, parsedJson } from '../fiche-json';
 import { failed, success, type FailureCode, type Result } from '../result';
 
@@ -9,11 +8,7 @@ import { failed, success, type FailureCode, type Result } from '../result';
 const LARGEST_JSON = 20_000_000;
 
 /** Reads a fiche out of an exported .json or of a workbook, told apart by what they hold rather than by their name. */
-export async function readFile(
-  context: AppContext,
-  name: string,
-  bytes: Uint8Array,
-): Promise<Result<{ fiche: Fiche; problems: readonly Problem[] }>> {
+export async function readFile(context: AppContext, name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>> {
   const refused = (code: FailureCode) => failed({ code, useCase: 'readFile', place: name });
   if (isZip(bytes) || isCompoundFile(bytes)) {
     const cells = await context.files.readWorkbook(bytes);

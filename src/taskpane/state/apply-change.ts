@@ -1,5 +1,5 @@
 import { answerValues, scoreAnswers } from '../../domain/score-answers';
-import type { Fiche, FicheLists, ListName } from '../../domain/fiche';
+import type { Fiche, ListName } from '../../domain/fiche';
 import type { OpenFiche } from '../../application/fiche-app';
 import type { AnyItem, Change } from './change';
 
@@ -48,5 +48,5 @@ export function moved<T>(items: readonly T[], index: number, to: number): readon
 
 function withList(fiche: Fiche, list: ListName, items: readonly AnyItem[]): Fiche {
   // A change carries items of its own list's type, which the union of lists cannot express.
-  return { ...fiche, [list]: items } as Fiche & FicheLists;
+  return { ...fiche, [list]: items };
 }

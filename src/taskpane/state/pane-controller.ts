@@ -85,7 +85,9 @@ export class PaneController {
   /** Sends all that is pending now. */
   readonly flush = (): Promise<void> => {
     clearTimeout(this.#typing);
-    return this.#inOrder.run('save', this.#fail, async () => void (await this.#drain()));
+    return this.#inOrder.run('save', this.#fail, async () => {
+      await this.#drain();
+    });
   };
 
   readonly undoRemoval = (): void => {
@@ -105,8 +107,12 @@ export class PaneController {
     return this.#inOrder.run('import', this.#fail, async () => {
       this.dispatch({ type: 'creating' });
       const read = await this.app.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (!read.ok) return this.#fail('import', read.failure);
-      await this.#build('import', { kind: 'fiche', fiche: read.value.fiche }, read.value.problems);
+      if (!read.ok) {
+        this.#fail('import', read.failure);
+        return;
+      }
+      const { fiche, questionnaire, problems } = read.value;
+      await this.#build('import', { kind: 'fiche', fiche, questionnaire }, problems);
     });
   };
 
@@ -159,7 +165,7 @@ export class PaneController {
       const { pending, saved } = this.#state;
       const change = pending[0];
       if (!change || !saved) return true;
-      this.dispatch({ type: 'retried' });
+      if (this.#state.failure?.attempt === 'save') this.dispatch({ type: 'retried' });
       this.dispatch({ type: 'sending' });
       let sent: Result<OpenFiche>;
       try {
@@ -179,7 +185,10 @@ export class PaneController {
   #reread(): Promise<void> {
     return this.#inOrder.run('open', this.#fail, async () => {
       const opened = await this.app.open();
-      if (!opened.ok) return this.#fail('save', opened.failure);
+      if (!opened.ok) {
+        this.#fail('save', opened.failure);
+        return;
+      }
       this.dispatch({ type: 'opened', opened: opened.value });
       await this.#drain();
     });

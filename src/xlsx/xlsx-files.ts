@@ -1,0 +1,15 @@
+import { failed, success } from '../application/result';
+import type { FilePort } from '../application/workbook-port';
+import { cellsOfBook } from './fiche-cells';
+import { readBook } from './read-book';
+import { refusalCode } from './refusal-code';
+
+/** Reads workbook files without Excel. */
+export const xlsxFiles: FilePort = {
+  readWorkbook: (bytes) => {
+    const read = readBook(bytes);
+    return Promise.resolve(
+      read.ok ? success(cellsOfBook(read.book)) : failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook' }),
+    );
+  },
+};
