@@ -1,3 +1,5 @@
+import type { Loss } from '../../xlsx/read/loss';
+import type { Refusal } from '../../xlsx/read/refusal';
 import { openWorkbook } from '../file/open-workbook';
 import { saveWorkbook } from '../file/save-workbook';
 import type { Workbook } from '../model/state/workbook';
@@ -16,8 +18,25 @@ export const download = (workbook: Workbook): void => {
   workbook.isDirty = false;
 };
 
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  notAWorkbook: 'Ce fichier n’est pas un classeur Excel (.xlsx).',
+  encrypted: 'Ce classeur est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.',
+  oldFormat: 'Ce classeur est dans un autre format : enregistrez-le d’abord au format .xlsx.',
+  damaged: 'Ce classeur est endommagé et ne peut pas être lu.',
+  tooLarge: 'Ce classeur est trop grand pour l’aperçu.',
+};
+
+const place = ({ code, place: where }: Loss): string => `${code} (${where})`;
+
 /** The workbook in a file that the user chose; undefined, after a message, where it cannot be read. */
 export const readFile = async (file: File): Promise<Workbook | undefined> => {
   const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()));
-  return opened;
+  if (!opened.ok) {
+    tell(file.name, `${REFUSALS[opened.refusal]} Le classeur ouvert n’a pas changé.`);
+    return undefined;
+  }
+  opened.workbook.name = file.name;
+  if (opened.losses.length > 0)
+    tell(file.name, `L’aperçu ne montre pas tout ce que contient ce fichier : ${opened.losses.map(place).join(', ')}.`);
+  return opened.workbook;
 };

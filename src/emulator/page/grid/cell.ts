@@ -8,6 +8,7 @@ import type { Workbook } from '../../model/state/workbook';
 import { html } from '../element';
 import { borderCss, stylePaper, styleText } from './cell-look';
 import { iconText } from './icon';
+import { withTableStyle } from './table-look';
 
 export interface CellPlace {
   readonly workbook: Workbook;
@@ -32,7 +33,7 @@ const edge = (place: CellPlace, look: EffectiveFormat, side: 'EdgeRight' | 'Edge
   const { workbook, sheet } = place;
   const [row, column] =
     side === 'EdgeRight' ? [span.row, span.column + span.columns] : [span.row + span.rows, span.column];
-  const facing = effectiveFormat(workbook, sheet, row, column).format;
+  const facing = withTableStyle(effectiveFormat(workbook, sheet, row, column), sheet, row, column).format;
   const own = borderCss(look.format.borders[side]);
   const other = borderCss(facing.borders[side === 'EdgeRight' ? 'EdgeLeft' : 'EdgeTop']);
   const covered = look.format.fill.color !== '' || facing.fill.color !== '';
@@ -42,7 +43,7 @@ const edge = (place: CellPlace, look: EffectiveFormat, side: 'EdgeRight' | 'Edge
 /** Draws one cell, or one merged area from its first cell. */
 export const drawCell = (place: CellPlace, span: Area): HTMLTableCellElement => {
   const { workbook, sheet, row, column } = place;
-  const look = effectiveFormat(workbook, sheet, row, column);
+  const look = withTableStyle(effectiveFormat(workbook, sheet, row, column), sheet, row, column);
   const value = valueAt(workbook, sheet, row, column);
   const shown = shownText(place, look);
   const address = cellAddress(row, column);
