@@ -37,6 +37,12 @@ describe('The emulated workbook in the browser', () => {
     await shows(() => textOf('A1'), '9');
   });
 
+  it('takes and shows numbers as a French Excel does', async () => {
+    await preview.type('A1', '2,5');
+    await preview.type('A2', '=A1*2+0.25');
+    await shows(() => textOf('A2'), '5,25');
+  });
+
   it('gives up an entry with Escape, and clears a cell with Delete', async () => {
     await preview.type('A1', 'un');
     await preview.cell('A1').dblclick();

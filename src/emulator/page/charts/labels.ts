@@ -1,9 +1,10 @@
 import { formatValue } from '../../model/state/number-format';
 import { svg } from '../element';
+import { LOCALE } from '../grid/locale';
 
 /** A number as an axis or a label shows it. */
 export const numberText = (value: number, pattern: string | undefined): string =>
-  formatValue(Number(value.toPrecision(10)), pattern ?? 'General');
+  formatValue(Number(value.toPrecision(10)), pattern ?? 'General', LOCALE);
 
 /** Breaks a text into lines of about as many letters as given. */
 export const lines = (text: string, most: number): readonly string[] => {

@@ -81,6 +81,7 @@ export class CellTools {
     list.addEventListener('keydown', (event) => this.onKey(event, list));
     this.grid.querySelector('.canvas')?.append(list);
     this.list = list;
+    for (const note of this.grid.querySelectorAll('.input-message')) note.remove();
     (list.firstElementChild as HTMLElement | null)?.focus();
   }
 

@@ -8,6 +8,7 @@ import type { Workbook } from '../../model/state/workbook';
 import { html } from '../element';
 import { borderCss, stylePaper, styleText } from './cell-look';
 import { iconText } from './icon';
+import { LOCALE } from './locale';
 import { withTableStyle } from './table-look';
 
 export interface CellPlace {
@@ -22,10 +23,9 @@ export const cellId = (row: number, column: number): string => `cell-${cellAddre
 
 const shownText = ({ workbook, sheet, row, column }: CellPlace, look: EffectiveFormat): string => {
   if (look.hidesValue) return '';
-  const own = sheet.formats.at(row, column).numberFormat;
-  return look.format.numberFormat === own
-    ? textAt(workbook, sheet, row, column)
-    : formatValue(valueAt(workbook, sheet, row, column), look.format.numberFormat);
+  const value = valueAt(workbook, sheet, row, column);
+  const shown = textAt(workbook, sheet, row, column);
+  return typeof value !== 'number' || /^#+$/.test(shown) ? shown : formatValue(value, look.format.numberFormat, LOCALE);
 };
 
 /** A border of the cell, or the facing one of its neighbour. */

@@ -5,6 +5,7 @@ import type { UserEdits } from '../../model/user-edits';
 import { attempt } from '../refusals';
 import type { CellPlace } from './cell';
 import { pastedCells } from './entry';
+import { fromLocal } from './locale';
 
 /** Puts the texts of an area on the clipboard, as spreadsheets exchange them. */
 export const copyCells = (event: ClipboardEvent, { workbook, sheet }: CellPlace, area: Area): void => {
@@ -22,7 +23,7 @@ export const pasteCells = (event: ClipboardEvent, { sheet, row, column }: CellPl
   const cells = pastedCells(event.clipboardData?.getData('text/plain') ?? '');
   attempt(() =>
     cells.forEach((line, down) =>
-      line.forEach((text, right) => edits.setCell(sheet, cellAddress(row + down, column + right), text)),
+      line.forEach((text, right) => edits.setCell(sheet, cellAddress(row + down, column + right), fromLocal(text))),
     ),
   );
 };

@@ -11,6 +11,7 @@ import { cursorAt, next, selectedArea, type Cell, type Cursor, type Direction } 
 import { copyCells, pasteCells } from './clipboard';
 import { entryOf } from './entry';
 import { commandOf, type KeyCommand } from './keys';
+import { fromLocal } from './locale';
 import type { SheetView } from './sheet-view';
 
 /** The workbook in the window, with the ways to change it; both are replaced when another file is opened. */
@@ -60,7 +61,7 @@ export class SheetInput {
   /** Stores a text in the active cell, as if typed. */
   enter(text: string): boolean {
     const { row, column, sheet } = this.place;
-    const taken = attempt(() => this.open().edits.setCell(sheet, cellAddress(row, column), text));
+    const taken = attempt(() => this.open().edits.setCell(sheet, cellAddress(row, column), fromLocal(text)));
     this.changed();
     return taken;
   }
