@@ -54,6 +54,7 @@ export function ficheFromCells(cells: Cells): ReadFiche {
     actions: list('actions'),
     snapshots: list('snapshots'),
   };
+  if (!cells.tables['FPD_Scores']) problems.push({ code: 'missingTable', place: 'FPD_Scores' });
   const schemaCell = cells.names[WORKBOOK_NAMES.schema];
   const schema = typeof schemaCell === 'number' ? schemaCell : null;
   const newer = schema !== null && schema > LAYOUT_VERSION;
