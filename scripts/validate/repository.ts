@@ -7,7 +7,8 @@ const FUNCTION = /Office\.actions\.associate\(\s*['"]([^'"]+)['"]/g;
 /** The surroundings of the manifest that lies in the repository at `root`. */
 export const repository = (root: string): Surroundings => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const commands = readFileSync(join(root, 'src', 'commands', 'index.ts'), 'utf8');
+  const functionFile = join(root, 'src', 'commands', 'index.ts');
+  const commands = existsSync(functionFile) ? readFileSync(functionFile, 'utf8') : '';
   return {
     packageVersion: version,
     servedFile: (path) => {
