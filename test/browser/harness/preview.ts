@@ -31,7 +31,9 @@ export class Preview {
     readonly faults: readonly string[],
   ) {}
 
-  static async open({ browser, site }: Stage, size = { width: 1400, height: 900 }): Promise<Preview> {
+  /** `paneScript` puts a pane of the test's own in the place of the add-in's: the real Office.js, then this script. */
+  static async open({ browser, site }: Stage, paneScript?: string): Promise<Preview> {
+    const size = { width: 1400, height: 900 };
     const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', locale: 'fr-FR' });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -47,6 +49,14 @@ export class Preview {
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
+    if (paneScript !== undefined) {
+      const html = `<!doctype html><html lang="fr"><head><title>Volet</title><script src="/pane-host.js"></script>
+        <script src="/office-js/office.js"></script><script src="/pane/trial.js"></script></head><body><p></p></body></html>`;
+      await page.route('**/pane/taskpane.html', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+      await page.route('**/pane/trial.js', (route) =>
+        route.fulfill({ body: paneScript, contentType: 'text/javascript' }),
+      );
+    }
     await page.goto(site.url);
     return new Preview(page, faults);
   }
