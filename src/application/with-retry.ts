@@ -34,6 +34,8 @@ export async function withRetry(
     if (!outcome.ok) {
       // Nobody knows how far the host came: the next change starts from a fresh read.
       context.known = null;
+      // A part that is gone was not when last read: a fresh read tells which one.
+      if (outcome.failure.code === 'missingPart' && !again) continue;
       return failed({ ...outcome.failure, useCase });
     }
     if (outcome.value === 'written') return { ok: true, value: undefined };

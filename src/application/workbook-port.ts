@@ -37,8 +37,6 @@ export type WriteOutcome = 'written' | 'moved';
 export interface RadarRequest {
   readonly mode: RadarMode;
   readonly title: string;
-  /** What a screen reader says. */
-  readonly altText: string;
   /** Values and labels to draw from, in case the sheet's are behind. */
   readonly writes: readonly CellWrite[];
 }

@@ -2,7 +2,7 @@ import { success } from '../application/result';
 import type { WorkbookPort } from '../application/workbook-port';
 import { TABLE_NAMES } from '../format/tables';
 import { buildSheets } from './build-sheets';
-import { drawRadar, dressRadar } from './insert-radar';
+import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import { readCells } from './read-cells';
 import { runInExcel } from './run';
 import { appendRow, deleteRow, moveRow } from './table-rows';
@@ -33,7 +33,13 @@ export function excelWorkbook(): WorkbookPort {
     moveRow: (table, from, to, expectations) =>
       runInExcel('moveRow', (context) => moveRow(context, table, from, to, expectations)),
     insertRadar: async (request) => {
-      const drawn = await runInExcel('insertRadar', (context) => drawRadar(context, request, present));
+      const redrawn = present.hasRadar
+        ? await runInExcel('insertRadar', (context) => redrawRadar(context, request, present))
+        : undefined;
+      // Known from the last read to be there, and gone since: it is drawn anew.
+      const gone = redrawn === undefined || (!redrawn.ok && redrawn.failure.code === 'missingPart');
+      if (gone) present = { ...present, hasRadar: false };
+      const drawn = gone ? await runInExcel('insertRadar', (context) => drawRadar(context, request, present)) : redrawn;
       if (!drawn.ok) return drawn;
       present = { ...present, hasRadar: true };
       const dressed = await runInExcel('dressRadar', (context) => dressRadar(context, request));

@@ -7,17 +7,19 @@ import { writeCells, type Present } from './write-cells';
 const LAST_SERIES_COLOR = '#9E3A2C';
 const MARKER_SIZE = 7;
 
-/**
- * Draws the radar, or redraws the one there is, in one round trip: values, range, title, place.
- * Whether there is one is known from the last read; where someone deleted it since, one more trip draws it.
- */
+/** Redraws the radar that there is, in one round trip: values, range, title. It stays where it stands. */
+export async function redrawRadar(
+  context: Excel.RequestContext,
+  request: RadarRequest,
+  present: Present,
+): Promise<void> {
+  queueRadar(context, radarSheet(context).charts.getItem(RADAR_CHART), request);
+  await writeCells(context, request.writes, [], present);
+}
+
+/** Draws the radar in its place, in one round trip. One that came meanwhile makes way. */
 export async function drawRadar(context: Excel.RequestContext, request: RadarRequest, present: Present): Promise<void> {
-  if (present.hasRadar) {
-    const chart = radarChart(context).load({ name: true });
-    queueRadar(context, chart, request);
-    await writeCells(context, request.writes, [], present);
-    if (!chart.isNullObject) return;
-  }
+  radarChart(context).delete();
   const chart = radarSheet(context).charts.add('RadarMarkers', sourceRange(context, request), 'Columns');
   chart.name = RADAR_CHART;
   const place = context.workbook.names.getItem(CHART_NAMES.place).getRange();

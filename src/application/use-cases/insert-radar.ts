@@ -1,4 +1,3 @@
-import { sheetWords } from '../../format/words/sheet-words';
 import type { AppContext } from '../app-context';
 import type { OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
 import { radarTitle } from '../radar-title';
@@ -14,7 +13,6 @@ export async function insertRadar(
   const inserted = await context.workbook.insertRadar({
     mode,
     title: radarTitle(from),
-    altText: sheetWords(from.language).radarAlt,
     writes: context.known ? scoreWrites(from, context.known) : [],
   });
   if (!inserted.ok) return failed({ ...inserted.failure, useCase: 'insertRadar' });

@@ -205,5 +205,4 @@ export const en: SheetWords = {
     reason: 'For “Not applicable”, say why here.',
   },
   print: { page: 'Page', of: 'of' },
-  radarAlt: 'Radar of the ten themes, from 0 (no stake) to 4 (critical stake). The values are in the table of scores.',
 };

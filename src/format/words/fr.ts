@@ -205,8 +205,6 @@ export const fr = {
     reason: 'Pour « Sans objet », dites ici pourquoi.',
   },
   print: { page: 'Page', of: 'sur' },
-  radarAlt:
-    'Radar des dix thématiques, de 0 (aucun enjeu) à 4 (enjeu critique). Les valeurs sont dans le tableau des notes.',
 };
 
 export type SheetWords = typeof fr;
