@@ -117,7 +117,7 @@ const previewPage = (mode, output) => ({
  */
 export default (env = {}, { mode = 'production' } = {}) => {
   const baseUrl = env.baseUrl ?? DEVELOPMENT_URL;
-  if (!env.preview) return addIn(mode, { baseUrl, scripts: [OFFICE_JS], output: join(root, 'dist') });
+  if (!env.preview) return addIn(mode, { baseUrl, scripts: [OFFICE_JS], output: env.output ?? join(root, 'dist') });
   const output = env.output ?? join(root, 'out', 'preview');
   return [
     addIn(mode, { baseUrl, scripts: ['/pane-host.js', '/office-js/office.js'], output: join(output, 'pane') }),

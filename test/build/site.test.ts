@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const site = join(process.cwd(), 'out', 'built');
+const fileNames = (): string[] => readdirSync(site, { recursive: true }).map(String);
+const read = (name: string): string => readFileSync(join(site, name), 'utf8');
+
+describe('The site that Excel loads', () => {
+  beforeAll(() => {
+    const cli = createRequire(join(process.cwd(), 'package.json')).resolve('webpack-cli/bin/cli.js');
+    const options = ['--mode', 'production', '--env', `output=${site}`, '--env', 'baseUrl=https://data.example.fr/'];
+    const built = spawnSync(process.execPath, [cli, ...options], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
+  }, 120_000);
+
+  it('holds its pages, the manifest and every file that the manifest names', () => {
+    const names = fileNames();
+    expect(names).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html', 'manifest.xml']));
+    const addresses = [...read('manifest.xml').matchAll(/https:\/\/data\.example\.fr\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const path of addresses) expect(names).toContain(path);
+  });
+
+  it('holds neither a copy of Office.js nor the emulator', () => {
+    expect(fileNames().filter((name) => /office.*\.js$|excel-.*\.js$|pane-host/i.test(name))).toEqual([]);
+    const scripts = fileNames()
+      .filter((name) => name.endsWith('.js'))
+      .map(read);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts)
+      expect(script).not.toMatch(/excelPreview|This reference is not valid for the current operation/);
+  });
+
+  it.each(['taskpane.html', 'commands.html'])(
+    'lets %s load its own files and Microsoft’s Office.js, and nothing else',
+    (page) => {
+      const html = read(page);
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+      expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
+      expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+      const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
+      expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      expect(scripts.slice(1).every((script) => /^[a-z]+\.[0-9a-f]{20}\.js$/.test(script ?? ''))).toBe(true);
+    },
+  );
+
+  it('says in both languages, without a script, that an old Office cannot show the pane', () => {
+    expect(read('taskpane.html')).toMatch(/<p lang="fr">[^]*<p lang="en">/);
+    expect(read(join('assets', 'old-office.css'))).toContain('@supports (inset: 0)');
+  });
+});
