@@ -33,6 +33,7 @@ export function RemovedBar({ removed, texts, controller }: RemovedBarProps): Rea
 
 /** An item's first filled text is what its row shows. */
 function nameOf(item: object, unnamed: string): string {
-  const name = Object.values(item).find((value) => typeof value === 'string' && value.trim() !== '');
+  const values: readonly unknown[] = Object.values(item);
+  const name = values.find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof name === 'string' ? name : unnamed;
 }

@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { RadarChart } from '../radar/RadarChart';
+import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
+import { ScreenBody } from '../shell/ScreenBody';
+import type { ScreenProps } from '../shell/screen-props';
+import { QuestionCard } from './QuestionCard';
+import { ThemeScoreLine } from './ThemeScoreLine';
+import { ThemeSteps } from './ThemeSteps';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  counter: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
+  },
+  definition: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  favourable: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  radarTitle: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase300 },
+  foot: { minHeight: '34px' },
+});
+
+const NO_ANSWER = { value: null, comment: '' } as const;
+
+/** One theme at a time, its questions, its score, and the radar so far. */
+export function AssessScreen({ state, shown, controller, texts, formats }: ScreenProps): ReactElement | null {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { questionnaire, scores, fiche, readOnly } = shown;
+  const { themes, scale } = questionnaire;
+  const { themeIndex } = state;
+  const left = useRef(themeIndex);
+  useEffect(() => {
+    if (left.current === themeIndex) return;
+    left.current = themeIndex;
+    if (scroll.current) scroll.current.scrollTop = 0;
+    title.current?.focus({ preventScroll: true });
+  }, [themeIndex]);
+  const series = useMemo(() => radarSeries(scores, 'overall', texts), [scores, texts]);
+  const values = useMemo(() => valueLines(series, formats), [series, formats]);
+  const labels = useMemo(() => themes.map(({ axisLabel }) => axisLabel), [themes]);
+  const theme = themes[themeIndex];
+  if (!theme) return null;
+  const goTo = (index: number) => controller.dispatch({ type: 'themeChosen', themeIndex: index });
+  const last = themeIndex === themes.length - 1;
+  const { assess } = texts;
+  const answered = formats.number(scores.answeredCount);
+  const required = formats.number(scores.requiredCount);
+  return (
+    <ScreenBody
+      scrollRef={scroll}
+      foot={
+        <>
+          <Button className={styles.foot} disabled={themeIndex === 0} onClick={() => goTo(themeIndex - 1)}>
+            {assess.previous}
+          </Button>
+          <Button
+            className={styles.foot}
+            appearance="primary"
+            onClick={() =>
+              last ? controller.dispatch({ type: 'screenChosen', screen: 'report' }) : goTo(themeIndex + 1)
+            }
+          >
+            {last ? assess.toReport : assess.next}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.top}>
+        <ThemeSteps {...{ questionnaire, texts }} answers={fiche.answers} current={themeIndex} onChoose={goTo} />
+        <span className={styles.counter} role="img" aria-label={assess.counterLabel(answered, required)}>
+          {assess.counter(answered, required)}
+        </span>
+      </div>
+      <h2 ref={title} tabIndex={-1} className={styles.title} lang={questionnaire.language}>
+        {assess.themeTitle(formats.number(themeIndex + 1), theme.title)}
+      </h2>
+      <p className={styles.definition} lang={questionnaire.language}>
+        {theme.definition}
+      </p>
+      {theme.direction === 'favourable' && (
+        <p className={styles.favourable}>{assess.favourable(formats.number(scale.min + scale.max))}</p>
+      )}
+      {theme.questions.map((question) => (
+        <QuestionCard
+          key={question.id}
+          {...{ questionnaire, theme, question, readOnly, texts }}
+          answer={fiche.answers[question.id] ?? NO_ANSWER}
+          onAnswer={(answer, typed) => controller.change({ kind: 'answer', questionId: question.id, answer }, typed)}
+        />
+      ))}
+      <ThemeScoreLine
+        score={scores.themes.find(({ themeId }) => themeId === theme.id)}
+        max={scale.max}
+        {...{ texts, formats }}
+      />
+      <h3 className={styles.radarTitle}>{assess.radar}</h3>
+      <RadarChart
+        {...{ labels, series, scale }}
+        valueLines={values}
+        summary={radarSummary(questionnaire, series, texts, formats)}
+        language={questionnaire.language}
+      />
+    </ScreenBody>
+  );
+}

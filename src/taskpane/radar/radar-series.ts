@@ -1,0 +1,53 @@
+import type { Questionnaire } from '../../domain/questionnaire';
+import type { RadarMode } from '../../application/fiche-app';
+import type { Scores } from '../../domain/scores';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+
+export interface RadarSeries {
+  readonly name: string;
+  /** One an axis, on the scale; null where the theme has no score. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The curve « Enjeu », or the two of the horizons. */
+export function radarSeries(scores: Scores, mode: RadarMode, texts: Texts): readonly RadarSeries[] {
+  const names = texts.report.radar.series;
+  if (mode === 'overall') return [{ name: names.overall, values: scores.themes.map(({ overall }) => overall) }];
+  return [
+    { name: names.prototype, values: scores.themes.map(({ prototype }) => prototype) },
+    { name: names.scaleUp, values: scores.themes.map(({ scaleUp }) => scaleUp) },
+  ];
+}
+
+/** What is printed under each label: the values of the curves, a dash for none. */
+export function valueLines(series: readonly RadarSeries[], formats: Formats): readonly string[] {
+  const count = series[0]?.values.length ?? 0;
+  return Array.from({ length: count }, (_, index) =>
+    series
+      .map(({ values }) => {
+        const value = values[index] ?? null;
+        return value === null ? '–' : formats.score(value);
+      })
+      .join(' · '),
+  );
+}
+
+/** The radar in words, for who does not see it. */
+export function radarSummary(
+  questionnaire: Questionnaire,
+  series: readonly RadarSeries[],
+  texts: Texts,
+  formats: Formats,
+): string {
+  const { summary, point, noValue } = texts.report.radar;
+  const points = questionnaire.themes.map(({ title }, index) => {
+    const said = series.map(({ name, values }) => {
+      const value = values[index] ?? null;
+      const text = value === null ? noValue : formats.score(value);
+      return series.length > 1 ? `${name} ${text}` : text;
+    });
+    return point(title, said.join(', '));
+  });
+  return summary(`${points.join(' ; ')}.`);
+}
