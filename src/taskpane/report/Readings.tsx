@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { arithmetic } from '../../domain/arithmetic';
+import type { Horizon } from '../../domain/questionnaire';
+import type { ScreenProps } from '../shell/screen-props';
+import { ArithmeticTable } from './ArithmeticTable';
+import { IndexBar } from './IndexBar';
+import { Reading } from './Reading';
+import { difficultyLines, scaleUpLines, themeTitles } from './reading-lines';
+
+const useStyles = makeStyles({ themes: { margin: 0, fontSize: tokens.fontSizeBase300 } });
+
+/** Difficulties to overcome, then scaling up. */
+export function Readings({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
+  const styles = useStyles();
+  const { questionnaire, scores } = shown;
+  const { report } = texts;
+  const { difficulties, difficulty, scaleUp } = scores;
+  const judged = scores.themes.some(({ prototype }) => prototype !== null);
+  const how = (horizon: Horizon, title: string) => {
+    const found = arithmetic(questionnaire, scores.themes, horizon);
+    if (found.lines.length === 0) return null;
+    return {
+      ask: report.how,
+      askLabel: report.howFor(title),
+      table: <ArithmeticTable arithmetic={found} {...{ questionnaire, scores, texts, formats }} />,
+    };
+  };
+  const count = difficulties.length;
+  return (
+    <>
+      <Reading
+        title={report.difficulty.title}
+        headline={report.difficulty.themes(formats.number(count), formats.one(count))}
+        aside={report.difficulty.outOf(formats.number(scores.prototypeThemeCount))}
+        lines={difficultyLines(shown, texts, formats)}
+        arithmetic={how('prototype', report.difficulty.title)}
+      >
+        {count > 0 && (
+          <p className={styles.themes} lang={questionnaire.language}>
+            {themeTitles(shown, difficulties).join(' · ')}
+          </p>
+        )}
+        {count === 0 && judged && <p className={styles.themes}>{report.difficulty.none}</p>}
+        <IndexBar
+          index={difficulty}
+          bands={questionnaire.rules.difficultyBands}
+          label={report.difficulty.barLabel(formats.number(difficulty.value ?? 0))}
+        />
+      </Reading>
+      <Reading
+        title={report.scaleUp.title}
+        headline={scaleUp.band ?? report.scaleUp.unknown}
+        lines={scaleUpLines(shown, texts, formats)}
+        arithmetic={how('scaleUp', report.scaleUp.title)}
+      >
+        <IndexBar
+          index={scaleUp}
+          bands={questionnaire.rules.scaleUpBands}
+          label={report.scaleUp.barLabel(formats.number(scaleUp.value ?? 0))}
+        />
+      </Reading>
+    </>
+  );
+}
