@@ -107,7 +107,13 @@ const previewPage = (mode, output) => ({
       chunks: ['preview'],
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({ patterns: [{ from: 'src/emulator/page/preview.css' }, { from: 'assets/icon.svg' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/emulator/page/*.css', to: '[name][ext]' },
+        { from: 'src/emulator/page/grid/*.css', to: '[name][ext]' },
+        { from: 'assets/icon.svg' },
+      ],
+    }),
   ],
 });
 

@@ -49,7 +49,14 @@ export const excelOnTheWeb = async (browser: Browser, workbook: Workbook, script
     language: 'fr-FR',
     apiVersion: '1.15',
     origin: ORIGIN,
-    post: (text) => void page.evaluate((posted) => window.fromHost(posted), text),
+    post: (text) => {
+      // Office.js still tidies up while the page is being closed; an answer to nobody is no fault.
+      page
+        .evaluate((posted) => window.fromHost(posted), text)
+        .catch((error: unknown) => {
+          if (!page.isClosed()) throw error;
+        });
+    },
   });
   await page.exposeFunction('toHost', excel.receive);
   await page.exposeFunction('frameName', () => excel.frameName);
