@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
   help: 'Help and credits',
   privacy: 'Privacy',
   close: 'Close',
+  noExcel: 'This pane works in a workbook. Open it from Excel: Home tab, Fiche Projet Data.',
   loading: 'Reading the workbook…',
   status: {
     saved: 'Saved in the workbook',

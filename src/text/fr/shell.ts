@@ -11,6 +11,7 @@ export const shell = {
   help: 'Aide et crédits',
   privacy: 'Confidentialité',
   close: 'Fermer',
+  noExcel: 'Ce volet travaille dans un classeur. Ouvrez-le depuis Excel : onglet Accueil, Fiche Projet Data.',
   loading: 'Lecture du classeur…',
   status: {
     saved: 'Enregistré dans le classeur',

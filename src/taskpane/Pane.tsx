@@ -1,0 +1,101 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, type ComponentType, type ErrorInfo, type ReactElement } from 'react';
+import { speechIn } from '../text/speak';
+import { AssessScreen } from './assess/AssessScreen';
+import { DataScreen } from './data/DataScreen';
+import { FicheScreen } from './fiche/FicheScreen';
+import { ReportScreen } from './report/ReportScreen';
+import { CrashBoundary } from './shell/CrashBoundary';
+import { PaneHeader } from './shell/PaneHeader';
+import { PaneMessages } from './shell/PaneMessages';
+import { SaveFoot } from './shell/SaveFoot';
+import { ScreenBody } from './shell/ScreenBody';
+import type { ScreenProps } from './shell/screen-props';
+import { PANEL_ID, ScreenTabs } from './shell/ScreenTabs';
+import { usePane } from './shell/use-pane';
+import { StartScreen } from './start/StartScreen';
+import type { PaneController } from './state/pane-controller';
+import { saveStatus, type Screen } from './state/pane-state';
+import { darkPaneTheme, lightPaneTheme } from './theme/pane-themes';
+import { usePageStyles } from './theme/use-page-styles';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  loading: { flexGrow: 1 },
+});
+
+/** Fiche and Données scroll as a whole; the other two have something of their own at the foot. */
+const SCROLLING: Readonly<Partial<Record<Screen, ComponentType<ScreenProps>>>> = {
+  fiche: FicheScreen,
+  data: DataScreen,
+};
+
+export interface PaneProps {
+  readonly controller: PaneController;
+  readonly dark: boolean;
+  readonly reload: () => void;
+  readonly log: (error: unknown, info: ErrorInfo) => void;
+}
+
+/** The whole pane: a function of the controller's state. */
+export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  const state = usePane(controller);
+  const { language, texts } = speechIn(state.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.shell.product;
+  }, [language, texts]);
+  const name = state.shown?.fiche.project.name.trim() ?? '';
+  const title = state.shown ? name || texts.shell.untitled : texts.shell.product;
+  return (
+    <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme} className={styles.pane}>
+      <CrashBoundary {...{ texts, reload, log }}>
+        <PaneHeader {...{ title, language, texts, controller }} credit={state.shown?.questionnaire.credit ?? ''} />
+        <PaneContent controller={controller} />
+      </CrashBoundary>
+    </FluentProvider>
+  );
+}
+
+function PaneContent({ controller }: { readonly controller: PaneController }): ReactElement {
+  const styles = useStyles();
+  const state = usePane(controller);
+  const { texts, formats } = speechIn(state.language);
+  const { shown, screen } = state;
+  const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
+  if (!shown) {
+    return (
+      <main className={styles.panel}>
+        {messages}
+        {state.phase === 'start' && <StartScreen creating={state.creating} {...{ texts, controller }} />}
+        {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}
+      </main>
+    );
+  }
+  const props: ScreenProps = { state, shown, controller, texts, formats };
+  const Scrolling = SCROLLING[screen];
+  return (
+    <>
+      <ScreenTabs
+        {...{ screen, texts }}
+        onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
+      />
+      {messages}
+      <main className={styles.panel}>
+        <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>
+          {Scrolling && (
+            <ScreenBody key={screen}>
+              <Scrolling {...props} />
+            </ScreenBody>
+          )}
+          {screen === 'assess' && <AssessScreen {...props} />}
+          {screen === 'report' && <ReportScreen {...props} />}
+        </div>
+      </main>
+      <SaveFoot status={saveStatus(state)} texts={texts} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client';
+import { composeFicheApp } from './compose';
+import { Pane } from './Pane';
+import { NoExcel } from './shell/NoExcel';
+import { paneLanguage, rememberLanguage, type ChoiceStore } from './shell/pane-language';
+import { PaneController } from './state/pane-controller';
+import { prefersDark } from './theme/dark-preference';
+
+const store: ChoiceStore = () => window.localStorage;
+
+function startPane(container: HTMLElement): void {
+  const root = createRoot(container);
+  const controller = new PaneController(composeFicheApp(), {
+    language: paneLanguage(Office.context.displayLanguage, store),
+    rememberLanguage: (language) => rememberLanguage(language, store),
+  });
+  const draw = () =>
+    root.render(
+      <Pane
+        controller={controller}
+        dark={prefersDark({ officeTheme: Office.context.officeTheme, matchMedia: (query) => window.matchMedia(query) })}
+        reload={() => window.location.reload()}
+        // The only trace of a crash that anyone could send us.
+        // eslint-disable-next-line no-console
+        log={(error, info) => console.error(error, info.componentStack)}
+      />,
+    );
+  draw();
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  // Events of the workbook are hints and some are missed: whoever comes back to the pane sees the workbook as it is.
+  window.addEventListener('focus', () => {
+    draw();
+    void controller.refresh();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void controller.refresh();
+    else void controller.flush();
+  });
+  window.addEventListener('pagehide', () => void controller.flush());
+  void controller.start();
+}
+
+function showNoExcel(container: HTMLElement): void {
+  createRoot(container).render(<NoExcel language={paneLanguage(navigator.language, store)} />);
+}
+
+const container = document.getElementById('root');
+if (container && 'Office' in window) {
+  void Office.onReady(({ host }) => (host === Office.HostType.Excel ? startPane : showNoExcel)(container));
+} else if (container) {
+  showNoExcel(container);
+}

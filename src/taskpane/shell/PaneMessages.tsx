@@ -1,0 +1,48 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+import type { PaneController } from '../state/pane-controller';
+import type { PaneState } from '../state/pane-state';
+import { FailureBar } from './FailureBar';
+import { ProblemsBar } from './ProblemsBar';
+import { RemovedBar } from './RemovedBar';
+
+const useStyles = makeStyles({
+  messages: { flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+  bar: { margin: tokens.spacingHorizontalS },
+});
+
+export interface PaneMessagesProps {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  readonly controller: PaneController;
+}
+
+/** All that the pane has to say about the workbook, above the screen. */
+export function PaneMessages({ state, texts, formats, controller }: PaneMessagesProps): ReactElement {
+  const styles = useStyles();
+  const { shell } = texts;
+  const problems = state.shown?.problems ?? [];
+  const counted = (title: (count: string, one: boolean) => string, count: number) =>
+    title(formats.number(count), formats.one(count));
+  return (
+    <div className={styles.messages}>
+      <FailureBar failure={state.failure} {...{ texts, controller }} />
+      {state.shown?.readOnly && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{shell.readOnly}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ProblemsBar
+        title={counted(shell.problems.importTitle, state.importProblems.length)}
+        problems={state.importProblems}
+        texts={texts}
+        onClose={() => controller.dispatch({ type: 'importProblemsClosed' })}
+      />
+      <ProblemsBar title={counted(shell.problems.title, problems.length)} {...{ problems, texts }} />
+      <RemovedBar removed={state.removed} {...{ texts, controller }} />
+    </div>
+  );
+}
