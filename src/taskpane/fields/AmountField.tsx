@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { Amount } from '../../domain/fiche';
+import type { Language } from '../../domain/questionnaire';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+import { parseAmount } from '../../text/typed-input';
+import { ParsedField } from './ParsedField';
+
+export interface AmountFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** Euros. */
+  readonly value: Amount;
+  readonly readOnly: boolean;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  readonly onType: (amount: Amount) => void;
+  readonly onLeave: () => void;
+}
+
+/** An amount in euros, typed and shown the language's way. */
+export function AmountField({ value, language, texts, formats, onType, ...rest }: AmountFieldProps): ReactElement {
+  return (
+    <ParsedField
+      {...rest}
+      shown={formats.amount(value)}
+      message={typeof value === 'string' ? texts.fiche.notANumber : undefined}
+      unit={texts.fiche.currency}
+      inputMode="decimal"
+      onType={(text) => onType(parseAmount(text, language))}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+export interface ChoiceFieldProps {
+  readonly label: string;
+  /** One of the options' keys, '' where nothing is chosen, or a text the workbook holds that is none of them. */
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** What stands where nothing is chosen. */
+  readonly none: string;
+  readonly readOnly: boolean;
+  readonly onChoose: (key: string) => void;
+}
+
+/** One of a few words. A text that is none of them stays among the choices, so that opening the list loses nothing. */
+export function ChoiceField({ label, value, options, none, readOnly, onChoose }: ChoiceFieldProps): ReactElement {
+  const kept = value !== '' && !Object.hasOwn(options, value);
+  return (
+    <Field label={label}>
+      <Select value={value} disabled={readOnly} onChange={(_, data) => onChoose(data.value)}>
+        <option value="">{none}</option>
+        {kept && <option value={value}>{value}</option>}
+        {Object.entries(options).map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import type { DateText } from '../../domain/fiche';
+import { isIsoDate } from '../../domain/iso-date';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+import { parseDate } from '../../text/typed-input';
+import { ParsedField } from './ParsedField';
+
+export interface DateFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: DateText;
+  readonly readOnly: boolean;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  readonly onType: (date: DateText) => void;
+  readonly onLeave: () => void;
+}
+
+/** A date, typed and shown the language's way. */
+export function DateField({ value, texts, formats, onType, ...rest }: DateFieldProps): ReactElement {
+  return (
+    <ParsedField
+      {...rest}
+      shown={formats.date(value)}
+      message={value === '' || isIsoDate(value) ? undefined : texts.fiche.notADate}
+      inputMode="text"
+      onType={(text) => onType(parseDate(text))}
+    />
+  );
+}

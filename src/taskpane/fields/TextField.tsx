@@ -1,0 +1,41 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { useDraft } from './use-draft';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  /** Several lines to write in. */
+  readonly long?: boolean;
+  readonly readOnly: boolean;
+  readonly onType: (text: string) => void;
+  /** The field was left: what was typed is sent without waiting. */
+  readonly onLeave: () => void;
+}
+
+/** A text, on one line or on several. */
+export function TextField({
+  label,
+  hint,
+  value,
+  long = false,
+  readOnly,
+  onType,
+  onLeave,
+}: TextFieldProps): ReactElement {
+  const draft = useDraft(value, onType, onLeave);
+  // A single-line input would drop the line breaks that a cell may hold.
+  const [asArea] = useState(long || value.includes('\n'));
+  const shared = {
+    value: draft.text,
+    readOnly,
+    onBlur: draft.onLeave,
+    onChange: (_: unknown, { value: text }: { value: string }) => draft.onType(text),
+  };
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      {asArea ? <Textarea {...shared} resize="vertical" rows={3} /> : <Input {...shared} />}
+    </Field>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+
+const PATHS = {
+  up: 'M3.5 10 8 5.5l4.5 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  remove: 'M4 4l8 8M12 4l-8 8',
+  add: 'M8 3v10M3 8h10',
+} as const;
+
+/** A line drawing of 16 px. Decorative: the button that holds it has the name. */
+export function LineIcon({ name }: { readonly name: keyof typeof PATHS }): ReactElement {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

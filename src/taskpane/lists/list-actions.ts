@@ -1,0 +1,38 @@
+import type { ListItem, ListName } from '../../domain/fiche';
+import type { AddChange, AnyItem, UpdateChange } from '../state/change';
+import type { PaneController } from '../state/pane-controller';
+
+/** What can be done to one list of the fiche. */
+export interface ListActions<T> {
+  /** Writes an item: a new one where `index` is the list's length. What is typed waits for a pause. */
+  readonly write: (index: number, item: T, typed: boolean) => void;
+  readonly remove: (index: number) => void;
+  readonly move: (index: number, to: number) => void;
+  /** Sends at once what was typed. */
+  readonly flush: () => void;
+}
+
+export function listActions<L extends ListName>(
+  controller: PaneController,
+  list: L,
+  items: readonly ListItem<L>[],
+): ListActions<ListItem<L>> {
+  const at = (index: number, then: (before: AnyItem) => void): void => {
+    const before = items[index];
+    if (before !== undefined) then(before);
+  };
+  return {
+    write: (index, item, typed) => {
+      const before = items[index];
+      // The name and the items are of one list, which the union of changes cannot express for a list not yet known.
+      const change =
+        before === undefined
+          ? ({ kind: 'add', list, item } as unknown as AddChange)
+          : ({ kind: 'update', list, index, item, before } as unknown as UpdateChange);
+      controller.change(change, typed);
+    },
+    remove: (index) => at(index, (before) => controller.change({ kind: 'remove', list, index, before })),
+    move: (index, to) => at(index, (before) => controller.change({ kind: 'move', list, index, to, before })),
+    flush: () => void controller.flush(),
+  };
+}

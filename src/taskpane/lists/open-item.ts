@@ -1,0 +1,19 @@
+/** The item being edited: where it was last, and what it held, to find it again where the list changed meanwhile. */
+export interface OpenItem {
+  readonly index: number;
+  readonly content: string;
+}
+
+export function openItem(index: number, item: object): OpenItem {
+  return { index, content: JSON.stringify(item) };
+}
+
+/** Where the item being edited stands now: the nearest that holds the same, else where it was. */
+export function locate(items: readonly object[], open: OpenItem): number {
+  let found: number | null = null;
+  items.forEach((item, index) => {
+    if (JSON.stringify(item) !== open.content) return;
+    if (found === null || Math.abs(index - open.index) < Math.abs(found - open.index)) found = index;
+  });
+  return Math.min(found ?? open.index, items.length);
+}
