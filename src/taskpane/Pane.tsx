@@ -70,7 +70,9 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
     return (
       <main className={styles.panel}>
         {messages}
-        {state.phase === 'start' && <StartScreen creating={state.creating} {...{ texts, controller }} />}
+        {state.phase === 'start' && (
+          <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
+        )}
         {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}
       </main>
     );

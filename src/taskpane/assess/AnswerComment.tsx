@@ -37,7 +37,7 @@ export function AnswerComment({ answer, question, readOnly, texts, onType }: Ans
   }
   const lacking = asReason && answer.comment.trim() === '';
   return (
-    <div ref={area}>
+    <div ref={area} style={{ width: '100%' }}>
       <Field
         label={asReason ? assess.reason : assess.comment}
         {...(lacking ? { validationState: 'warning', validationMessage: assess.reasonMissing } : {})}

@@ -24,9 +24,11 @@ const useStyles = makeStyles({
   },
   level: { borderRadius: tokens.borderRadiusMedium, alignItems: 'start', width: '100%' },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  sentence: { display: 'flex', gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground1 },
+  sentence: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },
   special: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  clear: { marginTop: tokens.spacingVerticalXS },
+  specialLabel: { color: tokens.colorNeutralForeground1 },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface QuestionCardProps {
@@ -62,7 +64,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles.card} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <div className={styles.pills}>
-        <Badge appearance="tint" color="brand" shape="rounded">
+        <Badge appearance="tint" color="brand" shape="circular">
           {texts.assess.horizons[question.horizon]}
         </Badge>
         {question.optional && (
@@ -102,26 +104,31 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
           );
         })}
         <div className={styles.special} lang={questionnaire.language}>
-          <Radio value="unknown" label={specialAnswers.unknown} />
-          <Radio value="notApplicable" label={specialAnswers.notApplicable} />
+          <Radio value="unknown" label={<span className={styles.specialLabel}>{specialAnswers.unknown}</span>} />
+          <Radio
+            value="notApplicable"
+            label={<span className={styles.specialLabel}>{specialAnswers.notApplicable}</span>}
+          />
         </div>
       </RadioGroup>
       {answer.value === 'unknown' && <p className={styles.help}>{texts.assess.unknownHint}</p>}
-      <AnswerComment
-        {...{ answer, question, readOnly, texts }}
-        onType={(comment) => onAnswer({ ...answer, comment }, true)}
-      />
-      {answer.value !== null && !readOnly && (
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.clear}
-          aria-label={texts.assess.clearFor(question.text)}
-          onClick={() => choose(null)}
-        >
-          {texts.assess.clear}
-        </Button>
-      )}
+      <div className={styles.tools}>
+        <AnswerComment
+          {...{ answer, question, readOnly, texts }}
+          onType={(comment) => onAnswer({ ...answer, comment }, true)}
+        />
+        {answer.value !== null && !readOnly && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.quiet}
+            aria-label={texts.assess.clearFor(question.text)}
+            onClick={() => choose(null)}
+          >
+            {texts.assess.clear}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

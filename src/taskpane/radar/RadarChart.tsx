@@ -12,7 +12,14 @@ const useStyles = makeStyles({
   rim: { stroke: tokens.colorNeutralStroke1 },
   label: { fill: tokens.colorNeutralForeground1, fontSize: `${LABEL_SIZE}px`, [FORCED]: { fill: 'CanvasText' } },
   value: { fontWeight: tokens.fontWeightSemibold },
-  scale: { fill: tokens.colorNeutralForeground3, fontSize: '9px', [FORCED]: { fill: 'CanvasText' } },
+  scale: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: '9px',
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '2.5px',
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   first: { stroke: tokens.colorCompoundBrandStroke, [FORCED]: { stroke: 'Highlight' } },
   second: { stroke: paneTokens.curveSecond, strokeDasharray: '5 3', [FORCED]: { stroke: 'CanvasText' } },
   line: { fill: 'none', strokeWidth: '2', strokeLinejoin: 'round' },
@@ -55,11 +62,6 @@ export function RadarChart({ labels, valueLines, series, scale, summary, languag
       {frame.axes.map(({ end }, index) => (
         <path key={index} className={styles.grid} d={pathOf([frame.center, end], false)} />
       ))}
-      {levels.map((level) => (
-        <text key={level} className={styles.scale} x={frame.center.x + 4} y={pointOf(frame, 0, level, min, max).y + 3}>
-          {level}
-        </text>
-      ))}
       {series.map(({ name, values }, order) => {
         const { closed, runs } = runsOf(values);
         const color = order === 0 ? styles.first : styles.second;
@@ -76,6 +78,11 @@ export function RadarChart({ labels, valueLines, series, scale, summary, languag
           </g>
         );
       })}
+      {levels.map((level) => (
+        <text key={level} className={styles.scale} x={frame.center.x + 4} y={pointOf(frame, 0, level, min, max).y + 3}>
+          {level}
+        </text>
+      ))}
       {frame.axes.map(({ lines, label, anchor }, index) => (
         <text key={index} className={styles.label} textAnchor={anchor} lang={language}>
           {lines.map((line, row) => (

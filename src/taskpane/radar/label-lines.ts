@@ -7,10 +7,10 @@ const CAPITAL = /[A-ZÀ-Þ]/;
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
   for (const character of text) {
-    if (NARROW.test(character)) width += 0.36;
-    else if (WIDE.test(character)) width += 0.9;
+    if (NARROW.test(character)) width += 0.32;
+    else if (WIDE.test(character)) width += 0.88;
     else if (CAPITAL.test(character)) width += 0.7;
-    else width += 0.58;
+    else width += 0.56;
   }
   return width * fontSize;
 }

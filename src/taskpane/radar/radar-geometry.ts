@@ -21,10 +21,10 @@ export interface RadarFrame {
   readonly axes: readonly RadarAxis[];
 }
 
-export const RADAR_WIDTH = 296;
+export const RADAR_WIDTH = 316;
 export const LABEL_SIZE = 11;
 export const LINE_HEIGHT = 13;
-const LARGEST_RADIUS = 88;
+const LARGEST_RADIUS = 92;
 const SMALLEST_RADIUS = 56;
 /** Between the end of an axis and its label. */
 const GAP = 9;
@@ -35,16 +35,19 @@ const GAP = 9;
  */
 export function radarFrame(labels: readonly string[], valueLines: readonly string[]): RadarFrame {
   const directions = labels.map((_, index) => direction(index, labels.length));
-  const wrapped = labels.map((label) => labelLines(label, LABEL_SIZE));
+  // Straight up and down a label has the whole width.
+  const wrapped = labels.map((label, index) =>
+    isUpright(directions[index]) ? [label] : labelLines(label, LABEL_SIZE),
+  );
   const radius = directions.reduce((smallest, { x }, index) => {
+    if (isUpright({ x })) return smallest;
     const sideways = Math.abs(x);
-    if (sideways < 0.01) return smallest;
     const width = widest([...(wrapped[index] ?? []), valueLines[index] ?? ''], LABEL_SIZE);
     return Math.min(smallest, (RADAR_WIDTH / 2 - width) / sideways - GAP);
   }, LARGEST_RADIUS);
   const used = Math.max(SMALLEST_RADIUS, Math.floor(radius));
   const texts = directions.map(({ x }, index) => {
-    const room = Math.abs(x) < 0.01 ? RADAR_WIDTH : RADAR_WIDTH / 2 - Math.abs(x) * (used + GAP);
+    const room = isUpright({ x }) ? RADAR_WIDTH : RADAR_WIDTH / 2 - Math.abs(x) * (used + GAP);
     const lines = brokenToFit(wrapped[index] ?? [], room, LABEL_SIZE);
     return valueLines[index] ? [...lines, valueLines[index]] : lines;
   });
@@ -59,7 +62,7 @@ export function radarFrame(labels: readonly string[], valueLines: readonly strin
       end: along(center, way, used),
       lines,
       label: { x: tip.x, y: tip.y - height / 2 + (way.y * height) / 2 + LINE_HEIGHT / 2 },
-      anchor: Math.abs(way.x) < 0.01 ? 'middle' : way.x > 0 ? 'start' : 'end',
+      anchor: isUpright(way) ? 'middle' : way.x > 0 ? 'start' : 'end',
     };
   });
   return { width: RADAR_WIDTH, height: above + below, center, radius: used, axes };
@@ -99,6 +102,10 @@ export function runsOf(values: readonly (number | null)[]): {
     } else run.push(index);
   }
   return { closed: false, runs };
+}
+
+function isUpright(way: { readonly x: number } | undefined): boolean {
+  return way !== undefined && Math.abs(way.x) < 0.01;
 }
 
 function direction(index: number, count: number): Point {

@@ -26,11 +26,13 @@ export function scaleUpLines(open: OpenFiche, texts: Texts, formats: Formats): r
     return scaleUp.missing ? [missingLine(scaleUp.missing, open, texts, formats)] : [];
   }
   return [
-    `${words.index(formats.number(scaleUp.value))}, ${ceilingWord(open, texts, formats)}`,
+    capitalised(`${words.index(formats.number(scaleUp.value))}, ${ceilingWord(open, texts, formats)}`),
     ...ceilingLines(open, texts, formats),
     ...provisionalLine(scaleUp.range, texts, formats),
   ];
 }
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function ceilingWord({ scores: { scaleUp } }: OpenFiche, texts: Texts, formats: Formats): string {
   const words = texts.report.scaleUp;

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+import type { Language } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import { ScreenBody } from '../shell/ScreenBody';
@@ -20,17 +21,19 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  languages: { marginTop: tokens.spacingVerticalS, marginLeft: `calc(0px - ${tokens.spacingHorizontalS})` },
   file: { display: 'none' },
 });
 
 export interface StartScreenProps {
   readonly creating: boolean;
+  readonly language: Language;
   readonly texts: Texts;
   readonly controller: PaneController;
 }
 
 /** A workbook without a fiche: create one, look at the example, or bring one from a file. */
-export function StartScreen({ creating, texts, controller }: StartScreenProps): ReactElement {
+export function StartScreen({ creating, language, texts, controller }: StartScreenProps): ReactElement {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   const { start } = texts;
@@ -81,6 +84,16 @@ export function StartScreen({ creating, texts, controller }: StartScreenProps): 
       </div>
       <div role="status">{creating && <Spinner size="tiny" label={start.creating} />}</div>
       <p className={styles.hint}>{start.already}</p>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.languages}
+        aria-label={texts.shell.language}
+        value={language}
+        onChange={(_, { value }) => controller.chooseLanguage(value === 'en' ? 'en' : 'fr')}
+      >
+        <Radio value="fr" label={texts.shell.languages.fr} lang="fr" />
+        <Radio value="en" label={texts.shell.languages.en} lang="en" />
+      </RadioGroup>
     </ScreenBody>
   );
 }

@@ -1,0 +1,108 @@
+import type { FicheApp, FicheContent, OpenFiche, RadarMode } from '../../src/application/fiche-app';
+import { failed, success, type FailureCode, type Result } from '../../src/application/result';
+import { exampleFiche } from '../../src/application/example/example-fiche';
+import { emptyFiche } from '../../src/domain/empty-fiche';
+import type { Fiche } from '../../src/domain/fiche';
+import type { Language } from '../../src/domain/questionnaire';
+import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
+import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { applyChange } from '../../src/taskpane/state/apply-change';
+import type { Change } from '../../src/taskpane/state/change';
+
+/** A workbook in memory: the use cases without cells, and failures on order. */
+export class FakeApp implements FicheApp {
+  /** What the workbook holds; null where it has no fiche. */
+  open_: OpenFiche | null = null;
+  readonly radars: RadarMode[] = [];
+  cosmeticsFail = false;
+  #failures: FailureCode[] = [];
+  #hint: (() => void) | undefined;
+
+  static with(fiche: Fiche, language: Language = 'fr', more: Partial<OpenFiche> = {}): FakeApp {
+    const app = new FakeApp();
+    app.open_ = { ...openFiche(fiche, language), ...more };
+    return app;
+  }
+
+  /** The next calls that can fail do, in this order. */
+  failNext(...codes: FailureCode[]): void {
+    this.#failures.push(...codes);
+  }
+
+  /** Someone else changed the workbook. */
+  changeOutside(fiche: Fiche): void {
+    if (this.open_) this.open_ = openFiche(fiche, this.open_.language);
+    this.#hint?.();
+  }
+
+  get answers(): Fiche['answers'] {
+    return this.open_?.fiche.answers ?? {};
+  }
+
+  open: FicheApp['open'] = () =>
+    this.#tried(() => (this.open_ ? { kind: 'fiche', open: this.open_ } : { kind: 'noFiche' }));
+
+  createFiche: FicheApp['createFiche'] = (language, content) =>
+    this.#tried(() => (this.open_ = openFiche(startingFiche(language, content), language)));
+
+  readFile: FicheApp['readFile'] = () =>
+    this.#tried(() => ({
+      fiche: exampleFiche('fr'),
+      questionnaire: standardQuestionnaire('fr'),
+      problems: [{ code: 'notADate', place: 'FPD_Calendar[1].start', found: 'bientôt' }],
+    }));
+
+  saveProjectField: FicheApp['saveProjectField'] = (from, field, value) =>
+    this.#saved(from, { kind: 'projectField', field, value } as Change);
+
+  saveAnswer: FicheApp['saveAnswer'] = (from, questionId, answer) =>
+    this.#saved(from, { kind: 'answer', questionId, answer });
+
+  addItem: FicheApp['addItem'] = (from, list, item) => this.#saved(from, { kind: 'add', list, item } as Change);
+
+  updateItem: FicheApp['updateItem'] = (from, list, index, item) =>
+    this.#saved(from, { kind: 'update', list, index, item, before: item } as Change);
+
+  removeItem: FicheApp['removeItem'] = (from, list, index) =>
+    this.#saved(from, { kind: 'remove', list, index } as Change);
+
+  moveItem: FicheApp['moveItem'] = (from, list, index, to) =>
+    this.#saved(from, { kind: 'move', list, index, to } as Change);
+
+  insertRadar: FicheApp['insertRadar'] = (_, mode) =>
+    this.#tried(() => {
+      this.radars.push(mode);
+      return { warnings: this.cosmeticsFail ? ['cosmetics'] : [] };
+    });
+
+  watch: FicheApp['watch'] = (onHint) => {
+    this.#hint = onHint;
+    return Promise.resolve(success(() => Promise.resolve()));
+  };
+
+  #saved(from: OpenFiche, change: Change): Promise<Result<OpenFiche>> {
+    return this.#tried(() => (this.open_ = applyChange(from, change)));
+  }
+
+  #tried<T>(work: () => T): Promise<Result<T>> {
+    const code = this.#failures.shift();
+    return Promise.resolve(code ? failed({ code, useCase: 'fake' }) : success(work()));
+  }
+}
+
+export function openFiche(fiche: Fiche, language: Language): OpenFiche {
+  const questionnaire = standardQuestionnaire(language);
+  return {
+    fiche,
+    questionnaire,
+    language,
+    scores: scoreAnswers(questionnaire, answerValues(fiche.answers)),
+    problems: [],
+    readOnly: false,
+  };
+}
+
+function startingFiche(language: Language, content: FicheContent): Fiche {
+  if (content.kind === 'fiche') return content.fiche;
+  return content.kind === 'example' ? exampleFiche(language) : emptyFiche('new');
+}
