@@ -1,15 +1,20 @@
 /** The item being edited: where it was last, and what it held, to find it again where the list changed meanwhile. */
 export interface OpenItem {
   readonly index: number;
-  readonly content: string;
+  /** Null while it is a new item that holds nothing yet. */
+  readonly content: string | null;
 }
+
+/** A new item, not in the list until something is typed in it. */
+export const FRESH: OpenItem = { index: 0, content: null };
 
 export function openItem(index: number, item: object): OpenItem {
   return { index, content: JSON.stringify(item) };
 }
 
-/** Where the item being edited stands now: the nearest that holds the same, else where it was. */
+/** Where the item being edited stands now: the nearest that holds the same, else where it was; a new one at the end. */
 export function locate(items: readonly object[], open: OpenItem): number {
+  if (open.content === null) return items.length;
   let found: number | null = null;
   items.forEach((item, index) => {
     if (JSON.stringify(item) !== open.content) return;

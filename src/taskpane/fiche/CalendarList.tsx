@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import type { CalendarStep } from '../../domain/fiche';
+import { DateField } from '../fields/DateField';
+import { FieldPair } from '../fields/FieldPair';
+import { TextField } from '../fields/TextField';
+import { listActions } from '../lists/list-actions';
+import { ListEditor } from '../lists/ListEditor';
+import type { ScreenProps } from '../shell/screen-props';
+
+const EMPTY: CalendarStep = { step: '', start: '', end: '' };
+
+/** The steps of the project, in the order the workbook holds them. */
+export function CalendarList({ shown, controller, texts, formats }: ScreenProps): ReactElement {
+  const items = shown.fiche.calendar;
+  const words = texts.fiche.calendar;
+  const hint = texts.fiche.fields.date.hint;
+  return (
+    <ListEditor
+      label={texts.fiche.sections.calendar.title}
+      {...{ words, items, texts }}
+      empty={EMPTY}
+      actions={listActions(controller, 'calendar', items)}
+      readOnly={shown.readOnly}
+      nameOf={({ step }) => step}
+      summaryOf={({ start, end }) => [start, end].filter(Boolean).map(formats.date).join(' – ')}
+      fields={({ item, onType, onChoose: _, ...shared }) => (
+        <>
+          <TextField
+            {...shared}
+            label={words.fields.step}
+            value={item.step}
+            onType={(step) => onType({ ...item, step })}
+          />
+          <FieldPair>
+            <DateField
+              {...{ ...shared, texts, formats, hint }}
+              label={words.fields.start}
+              value={item.start}
+              onType={(start) => onType({ ...item, start })}
+            />
+            <DateField
+              {...{ ...shared, texts, formats, hint }}
+              label={words.fields.end}
+              value={item.end}
+              onType={(end) => onType({ ...item, end })}
+            />
+          </FieldPair>
+        </>
+      )}
+    />
+  );
+}

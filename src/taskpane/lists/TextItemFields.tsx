@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { TextField } from '../fields/TextField';
+import type { ItemFieldsProps } from './ListEditor';
+
+export interface TextItemFieldsProps<K extends string> extends ItemFieldsProps<Readonly<Record<K, string>>> {
+  readonly labels: Readonly<Record<K, string>>;
+  readonly keys: readonly K[];
+  /** Those that take several lines. */
+  readonly long: readonly K[];
+}
+
+/** The fields of an item that holds texts only, one under the other. */
+export function TextItemFields<K extends string>(props: TextItemFieldsProps<K>): ReactElement {
+  const { item, keys, labels, long, readOnly, onType, onLeave } = props;
+  return (
+    <>
+      {keys.map((key) => (
+        <TextField
+          key={key}
+          {...{ readOnly, onLeave }}
+          label={labels[key]}
+          long={long.includes(key)}
+          value={item[key]}
+          onType={(text) => onType({ ...item, [key]: text })}
+        />
+      ))}
+    </>
+  );
+}
