@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly value: string;
   /** Several lines to write in. */
   readonly long?: boolean;
+  /** Lines shown at first, where it is long. */
+  readonly rows?: number;
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
   /** The field was left: what was typed is sent without waiting. */
@@ -20,6 +22,7 @@ export function TextField({
   hint,
   value,
   long = false,
+  rows = 3,
   readOnly,
   onType,
   onLeave,
@@ -35,7 +38,7 @@ export function TextField({
   };
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      {asArea ? <Textarea {...shared} resize="vertical" rows={3} /> : <Input {...shared} />}
+      {asArea ? <Textarea {...shared} resize="vertical" rows={rows} /> : <Input {...shared} />}
     </Field>
   );
 }

@@ -2,7 +2,10 @@ import type { ReactElement } from 'react';
 import { TextField } from '../fields/TextField';
 import type { ItemFieldsProps } from './ListEditor';
 
-export interface TextItemFieldsProps<K extends string> extends ItemFieldsProps<Readonly<Record<K, string>>> {
+export interface TextItemFieldsProps<K extends string> extends Omit<
+  ItemFieldsProps<Readonly<Record<K, string>>>,
+  'onChoose'
+> {
   readonly labels: Readonly<Record<K, string>>;
   readonly keys: readonly K[];
   /** Those that take several lines. */

@@ -16,6 +16,7 @@ export const data: Texts['data'] = {
       sourceAndFormat: 'Source and format',
       comment: 'Comment',
     },
+    choose: 'Not said yet',
     personal: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
     personalBadge: 'Personal data',
     ownerUnknown: 'Owner to be named',

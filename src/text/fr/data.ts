@@ -17,6 +17,7 @@ export const data = {
       sourceAndFormat: 'Source et format',
       comment: 'Commentaire',
     },
+    choose: 'À préciser',
     personal: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
     personalBadge: 'Données personnelles',
     ownerUnknown: 'Propriétaire à préciser',

@@ -1,0 +1,81 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Dataset } from '../../domain/fiche';
+import type { Texts } from '../../text/texts';
+import { ChoiceField } from '../fields/ChoiceField';
+import { listActions } from '../lists/list-actions';
+import { ListEditor } from '../lists/ListEditor';
+import { TextItemFields } from '../lists/TextItemFields';
+import type { ScreenProps } from '../shell/screen-props';
+
+const EMPTY: Dataset = {
+  description: '',
+  owner: '',
+  accessTerms: '',
+  personalData: '',
+  sourceAndFormat: '',
+  comment: '',
+};
+
+/** The inventory of the data the project uses. */
+export function DatasetList({ shown, controller, texts }: ScreenProps): ReactElement {
+  const items = shown.fiche.datasets;
+  const words = texts.data.datasets;
+  return (
+    <ListEditor
+      label={words.title}
+      {...{ words, items, texts }}
+      empty={EMPTY}
+      actions={listActions(controller, 'datasets', items)}
+      readOnly={shown.readOnly}
+      nameOf={({ description }) => description}
+      summaryOf={(dataset) => <DatasetSummary {...{ dataset, texts }} />}
+      fields={({ onChoose, ...props }) => (
+        <>
+          <TextItemFields
+            {...props}
+            onType={(typed) => props.onType({ ...props.item, ...typed })}
+            keys={['description', 'owner', 'accessTerms']}
+            labels={words.fields}
+            long={['description', 'accessTerms']}
+          />
+          <ChoiceField
+            label={words.fields.personalData}
+            value={props.item.personalData}
+            options={words.personal}
+            none={words.choose}
+            readOnly={props.readOnly}
+            onChoose={(personalData) => onChoose({ ...props.item, personalData })}
+          />
+          <TextItemFields
+            {...props}
+            onType={(typed) => props.onType({ ...props.item, ...typed })}
+            keys={['sourceAndFormat', 'comment']}
+            labels={words.fields}
+            long={['comment']}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+function DatasetSummary({ dataset, texts }: { readonly dataset: Dataset; readonly texts: Texts }): ReactElement {
+  const words = texts.data.datasets;
+  const owner = dataset.owner.trim();
+  return (
+    <>
+      {owner !== '' && <span>{owner}</span>}
+      {owner === '' && (
+        <Badge appearance="tint" color="warning">
+          {words.ownerUnknown}
+        </Badge>
+      )}
+      {dataset.personalData === 'yes' && (
+        <Badge appearance="tint" color="brand">
+          {words.personalBadge}
+        </Badge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { listActions } from '../lists/list-actions';
+import type { ScreenProps } from '../shell/screen-props';
+import { legalParts } from './legal-lines';
+import { LegalStakeLine } from './LegalStakeLine';
+
+const useStyles = makeStyles({
+  header: { margin: '0', '& button': { paddingLeft: '0', paddingRight: '0' } },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  progress: {
+    marginLeft: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  panel: { margin: '0' },
+});
+
+/** The legal and ethical checklist in its three parts, and the points someone added in the workbook. */
+export function LegalChecklist({ shown, controller, texts, formats }: ScreenProps): ReactElement {
+  const styles = useStyles();
+  const words = texts.data.legal;
+  const actions = listActions(controller, 'legalStakes', shown.fiche.legalStakes);
+  return (
+    <Accordion multiple collapsible defaultOpenItems={['attention']}>
+      {legalParts(shown.fiche.legalStakes).map(({ group, lines, examined }) => (
+        <AccordionItem key={group} value={group} className={styles.item}>
+          <AccordionHeader as="h4" expandIconPosition="end" className={styles.header}>
+            <span className={styles.name}>{words.groups[group]}</span>
+            <span className={styles.progress}>
+              {words.progress(formats.number(examined), formats.number(lines.length))}
+            </span>
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            {lines.map(({ index, stake }) => (
+              <LegalStakeLine
+                key={`${stake.topic}-${index}`}
+                {...{ stake, texts }}
+                readOnly={shown.readOnly}
+                onChange={(next, typed) => actions.write(index, next, typed)}
+                onLeave={actions.flush}
+              />
+            ))}
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}
