@@ -1,25 +1,34 @@
-import type { BookSheet } from '../../../xlsx/book';
-import type { PageSetup } from '../../../xlsx/sheet-page';
+import type { SheetView } from '../../../xlsx/book';
+import type { HeaderFooter as FileHeaderFooter, PageSetup } from '../../../xlsx/sheet-page';
 import { parseArea } from '../../model/state/address';
-import { area, COLUMNS, ROWS, type Area } from '../../model/state/area';
-import type { HeaderFooter } from '../../model/state/page/page-layout';
+import { COLUMNS, ROWS, area, type Area } from '../../model/state/area';
+import type { HeaderFooter, HeaderFooterState, PageBreak, Zoom } from '../../model/state/page/page-layout';
 import { pageLayoutOf } from '../../model/state/page/page-of-sheet';
-import { paperNumbers, type PaperType } from '../../model/state/page/paper';
+import { paperNumbers, paperTypes } from '../../model/state/page/paper';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 
 const POINTS_PER_INCH = 72;
+const printErrors = { blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' } as const;
+const printComments = { atEnd: 'EndSheet', asDisplayed: 'InPlace' } as const;
 
-/** Sets a sheet up for printing, and what of it stays in sight. */
-export function fillPage(workbook: Workbook, sheet: Sheet, { page, view }: BookSheet): void {
+/** How a sheet is printed. */
+export function openPage(workbook: Workbook, sheet: Sheet, page: PageSetup): void {
   const layout = pageLayoutOf(sheet);
+  const points = (inches: number) => Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
+  const { margins, headerFooter } = page;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = paperOf(page.paper) ?? layout.paperSize;
-  layout.zoom = page.fit ? fitOf(page.fit) : { scale: page.scale ?? 100 };
-  if (page.margins) {
-    for (const [side, inches] of Object.entries(page.margins)) {
-      layout.margins[side as keyof typeof layout.margins] = inches * POINTS_PER_INCH;
-    }
+  layout.paperSize = paperTypes.find((type) => paperNumbers[type] === page.paper) ?? 'Letter';
+  layout.zoom = zoomOf(page);
+  if (margins) {
+    layout.margins = {
+      left: points(margins.left),
+      right: points(margins.right),
+      top: points(margins.top),
+      bottom: points(margins.bottom),
+      header: points(margins.header),
+      footer: points(margins.footer),
+    };
   }
   layout.centerHorizontally = page.centerHorizontally ?? false;
   layout.centerVertically = page.centerVertically ?? false;
@@ -28,64 +37,71 @@ export function fillPage(workbook: Workbook, sheet: Sheet, { page, view }: BookS
   layout.blackAndWhite = page.blackAndWhite ?? false;
   layout.draftMode = page.draft ?? false;
   layout.printOrder = page.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
-  layout.printComments = page.comments
-    ? ({ atEnd: 'EndSheet', asDisplayed: 'InPlace' } as const)[page.comments]
-    : 'NoComments';
-  layout.printErrors = page.errors
-    ? ({ blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' } as const)[page.errors]
-    : 'AsDisplayed';
   layout.firstPageNumber = page.firstPageNumber ?? '';
-  layout.printArea = page.printArea?.split(',').flatMap((ref) => parseArea(ref) ?? []) ?? [];
+  layout.printComments = page.comments ? printComments[page.comments] : 'NoComments';
+  layout.printErrors = page.errors ? printErrors[page.errors] : 'AsDisplayed';
+  layout.printArea = (page.printArea ?? '').split(',').flatMap((text) => parseArea(text) ?? []);
   layout.titleRows = page.titleRows === undefined ? undefined : parseArea(page.titleRows);
   layout.titleColumns = page.titleColumns === undefined ? undefined : parseArea(page.titleColumns);
-  layout.rowBreaks = (page.rowBreaks ?? []).map((at) => ({ id: workbook.nextGuid(), at }));
-  layout.columnBreaks = (page.columnBreaks ?? []).map((at) => ({ id: workbook.nextGuid(), at }));
-  fillHeaders(sheet, page);
-  if (view.freeze) layout.frozen = frozenArea(view.freeze);
-  sheet.showGridlines = !view.hideGridlines;
-  sheet.showHeadings = !view.hideHeadings;
+  const breaks = (places: readonly number[] = []): PageBreak[] => places.map((at) => ({ id: workbook.nextGuid(), at }));
+  layout.rowBreaks = breaks(page.rowBreaks);
+  layout.columnBreaks = breaks(page.columnBreaks);
+  if (headerFooter) openHeadersFooters(sheet, headerFooter);
 }
 
-function fitOf({ width, height }: { readonly width: number; readonly height: number }) {
+function zoomOf({ fit, scale }: PageSetup): Zoom {
+  if (!fit) return { scale: scale ?? 100 };
   return {
-    ...(width > 0 ? { horizontalFitToPages: width } : {}),
-    ...(height > 0 ? { verticalFitToPages: height } : {}),
+    ...(fit.width > 0 ? { horizontalFitToPages: fit.width } : {}),
+    ...(fit.height > 0 ? { verticalFitToPages: fit.height } : {}),
   };
 }
 
-function paperOf(number: number | undefined): PaperType | undefined {
-  return (Object.keys(paperNumbers) as PaperType[]).find((name) => paperNumbers[name] === number);
-}
-
-function frozenArea({ rows, columns }: { readonly rows: number; readonly columns: number }): Area {
-  if (columns === 0) return area(0, 0, rows, COLUMNS);
-  return rows === 0 ? area(0, 0, ROWS, columns) : area(0, 0, rows, columns);
-}
-
-function fillHeaders(sheet: Sheet, { headerFooter }: PageSetup): void {
+function openHeadersFooters(sheet: Sheet, from: FileHeaderFooter): void {
   const { headersFooters } = pageLayoutOf(sheet);
-  const texts = headerFooter ?? {};
-  Object.assign(headersFooters.main, sections(texts.header, 'Header'), sections(texts.footer, 'Footer'));
-  Object.assign(headersFooters.first, sections(texts.firstHeader, 'Header'), sections(texts.firstFooter, 'Footer'));
-  Object.assign(headersFooters.even, sections(texts.evenHeader, 'Header'), sections(texts.evenFooter, 'Footer'));
-  headersFooters.state = texts.differentFirst
-    ? texts.differentOddEven
-      ? 'FirstOddAndEven'
-      : 'FirstAndDefault'
-    : texts.differentOddEven
-      ? 'OddAndEven'
-      : 'Default';
-  headersFooters.useSheetScale = texts.scaleWithDocument ?? true;
-  headersFooters.useSheetMargins = texts.alignWithMargins ?? true;
+  headersFooters.state = stateOf(from);
+  headersFooters.useSheetScale = from.scaleWithDocument ?? true;
+  headersFooters.useSheetMargins = from.alignWithMargins ?? true;
+  fillHeaderFooter(headersFooters.main, from.header, from.footer);
+  fillHeaderFooter(headersFooters.first, from.firstHeader, from.firstFooter);
+  fillHeaderFooter(headersFooters.even, from.evenHeader, from.evenFooter);
 }
 
-/** Splits `&L…&C…&R…`; text before any of them is the centre's. A doubled ampersand is itself. */
-function sections(text: string | undefined, part: 'Header' | 'Footer'): Partial<HeaderFooter> {
-  const found = { L: '', C: '', R: '' };
-  let at: keyof typeof found = 'C';
-  for (const piece of (text ?? '').match(/&&|&[LCR]|[\s\S]/g) ?? []) {
-    if (piece === '&L' || piece === '&C' || piece === '&R') at = piece.charAt(1) as keyof typeof found;
-    else found[at] += piece;
+function stateOf({ differentFirst, differentOddEven }: FileHeaderFooter): HeaderFooterState {
+  if (differentFirst) return differentOddEven ? 'FirstOddAndEven' : 'FirstAndDefault';
+  return differentOddEven ? 'OddAndEven' : 'Default';
+}
+
+function fillHeaderFooter(into: HeaderFooter, header = '', footer = ''): void {
+  const above = partsOf(header);
+  const below = partsOf(footer);
+  into.leftHeader = above.L;
+  into.centerHeader = above.C;
+  into.rightHeader = above.R;
+  into.leftFooter = below.L;
+  into.centerFooter = below.C;
+  into.rightFooter = below.R;
+}
+
+/** Text before any `&L`, `&C` or `&R` stands in the centre; `&&` is an ampersand. */
+function partsOf(text: string): { readonly L: string; readonly C: string; readonly R: string } {
+  const parts = { L: '', C: '', R: '' };
+  let at: keyof typeof parts = 'C';
+  for (const piece of text.match(/&[^]|[^&]+|&$/g) ?? []) {
+    if (piece === '&L' || piece === '&C' || piece === '&R') at = piece.slice(1) as keyof typeof parts;
+    else parts[at] += piece;
   }
-  return { [`left${part}`]: found.L, [`center${part}`]: found.C, [`right${part}`]: found.R };
+  return parts;
+}
+
+/** How a sheet is shown. */
+export function openView(sheet: Sheet, { freeze, hideGridlines, hideHeadings }: SheetView): void {
+  sheet.showGridlines = !hideGridlines;
+  sheet.showHeadings = !hideHeadings;
+  if (freeze) pageLayoutOf(sheet).frozen = frozenArea(freeze);
+}
+
+function frozenArea({ rows, columns }: NonNullable<SheetView['freeze']>): Area | undefined {
+  if (rows === 0 && columns === 0) return undefined;
+  return area(0, 0, rows === 0 ? ROWS : rows, columns === 0 ? COLUMNS : columns);
 }
