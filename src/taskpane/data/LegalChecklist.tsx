@@ -13,9 +13,14 @@ import { legalParts } from './legal-lines';
 import { LegalStakeLine } from './LegalStakeLine';
 
 const useStyles = makeStyles({
-  header: { margin: '0', '& button': { paddingLeft: '0', paddingRight: '0' } },
+  header: {
+    margin: '0',
+    '& button': { paddingLeft: '0', paddingRight: '0' },
+    // The state stands at the right, beside the arrow.
+    '& .fui-AccordionHeader__expandIcon': { flexGrow: 0 },
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   progress: {
     marginLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,

@@ -14,13 +14,16 @@ const useStyles = makeStyles({
     border: 'none',
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  topic: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  fields: {
+  head: {
     display: 'grid',
-    gridTemplateColumns: '116px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) 132px',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalXS,
+    // A field's own minimum width is more than its part of a narrow pane.
+    '& .fui-Select__select': { minWidth: '0' },
   },
+  topic: { overflowWrap: 'anywhere' },
 });
 
 export interface LegalStakeLineProps {
@@ -38,26 +41,28 @@ export function LegalStakeLine({ stake, readOnly, texts, onChange, onLeave }: Le
   const topic = isLegalTopic(stake.topic) ? words.topics[stake.topic] : stake.topic;
   return (
     <div className={styles.line} role="group" aria-label={topic}>
-      <div className={styles.topic}>{topic}</div>
-      <div className={styles.fields}>
+      <div className={styles.head}>
+        <span className={styles.topic}>{topic}</span>
         <ChoiceField
           label={words.status}
+          labelHidden
           value={stake.status}
           options={words.statuses}
           none={words.choose}
           readOnly={readOnly}
           onChoose={(status) => onChange({ ...stake, status }, false)}
         />
-        <TextField
-          label={words.comment}
-          rows={1}
-          long
-          value={stake.comment}
-          readOnly={readOnly}
-          onType={(comment) => onChange({ ...stake, comment }, true)}
-          onLeave={onLeave}
-        />
       </div>
+      <TextField
+        label={words.comment}
+        labelInside
+        long
+        rows={1}
+        value={stake.comment}
+        readOnly={readOnly}
+        onType={(comment) => onChange({ ...stake, comment }, true)}
+        onLeave={onLeave}
+      />
     </div>
   );
 }

@@ -23,23 +23,23 @@ export function CalendarList({ shown, controller, texts, formats }: ScreenProps)
       readOnly={shown.readOnly}
       nameOf={({ step }) => step}
       summaryOf={({ start, end }) => [start, end].filter(Boolean).map(formats.date).join(' – ')}
-      fields={({ item, onType, onChoose: _, ...shared }) => (
+      fields={({ item, readOnly, onType, onLeave }) => (
         <>
           <TextField
-            {...shared}
+            {...{ readOnly, onLeave }}
             label={words.fields.step}
             value={item.step}
             onType={(step) => onType({ ...item, step })}
           />
           <FieldPair>
             <DateField
-              {...{ ...shared, texts, formats, hint }}
+              {...{ readOnly, onLeave, texts, formats, hint }}
               label={words.fields.start}
               value={item.start}
               onType={(start) => onType({ ...item, start })}
             />
             <DateField
-              {...{ ...shared, texts, formats, hint }}
+              {...{ readOnly, onLeave, texts, formats, hint }}
               label={words.fields.end}
               value={item.end}
               onType={(end) => onType({ ...item, end })}

@@ -23,8 +23,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { margin: '0', '& button': { paddingLeft: '0', paddingRight: '0' } },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  header: {
+    margin: '0',
+    '& button': { paddingLeft: '0', paddingRight: '0' },
+    // The state stands at the right, beside the arrow.
+    '& .fui-AccordionHeader__expandIcon': { flexGrow: 0 },
+  },
+  name: { flexGrow: 1, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   panel: { margin: `0 0 ${tokens.spacingVerticalL}` },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalM}`,

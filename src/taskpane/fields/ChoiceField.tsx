@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 
 export interface ChoiceFieldProps {
   readonly label: string;
+  /** The label is said but not drawn, where what stands beside says enough to the eye. */
+  readonly labelHidden?: boolean;
   /** One of the options' keys, '' where nothing is chosen, or a text the workbook holds that is none of them. */
   readonly value: string;
   readonly options: Readonly<Record<string, string>>;
@@ -13,11 +15,24 @@ export interface ChoiceFieldProps {
 }
 
 /** One of a few words. A text that is none of them stays among the choices, so that opening the list loses nothing. */
-export function ChoiceField({ label, value, options, none, readOnly, onChoose }: ChoiceFieldProps): ReactElement {
+export function ChoiceField({
+  label,
+  labelHidden = false,
+  value,
+  options,
+  none,
+  readOnly,
+  onChoose,
+}: ChoiceFieldProps): ReactElement {
   const kept = value !== '' && !Object.hasOwn(options, value);
   return (
-    <Field label={label}>
-      <Select value={value} disabled={readOnly} onChange={(_, data) => onChoose(data.value)}>
+    <Field {...(labelHidden ? {} : { label })}>
+      <Select
+        {...(labelHidden ? { 'aria-label': label } : {})}
+        value={value}
+        disabled={readOnly}
+        onChange={(_, data) => onChoose(data.value)}
+      >
         <option value="">{none}</option>
         {kept && <option value={value}>{value}</option>}
         {Object.entries(options).map(([key, word]) => (

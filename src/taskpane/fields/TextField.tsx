@@ -4,6 +4,8 @@ import { useDraft } from './use-draft';
 
 export interface TextFieldProps {
   readonly label: string;
+  /** The label stands in the field while it is empty, rather than above it. */
+  readonly labelInside?: boolean;
   readonly hint?: string;
   readonly value: string;
   /** Several lines to write in. */
@@ -19,6 +21,7 @@ export interface TextFieldProps {
 /** A text, on one line or on several. */
 export function TextField({
   label,
+  labelInside = false,
   hint,
   value,
   long = false,
@@ -33,11 +36,12 @@ export function TextField({
   const shared = {
     value: draft.text,
     readOnly,
+    ...(labelInside ? { 'aria-label': label, placeholder: label } : {}),
     onBlur: draft.onLeave,
     onChange: (_: unknown, { value: text }: { value: string }) => draft.onType(text),
   };
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field {...(labelInside ? {} : { label })} {...(hint === undefined ? {} : { hint })}>
       {asArea ? <Textarea {...shared} resize="vertical" rows={rows} /> : <Input {...shared} />}
     </Field>
   );

@@ -15,10 +15,7 @@ export function openItem(index: number, item: object): OpenItem {
 /** Where the item being edited stands now: the nearest that holds the same, else where it was; a new one at the end. */
 export function locate(items: readonly object[], open: OpenItem): number {
   if (open.content === null) return items.length;
-  let found: number | null = null;
-  items.forEach((item, index) => {
-    if (JSON.stringify(item) !== open.content) return;
-    if (found === null || Math.abs(index - open.index) < Math.abs(found - open.index)) found = index;
-  });
-  return Math.min(found ?? open.index, items.length);
+  const places = items.flatMap((item, index) => (JSON.stringify(item) === open.content ? [index] : []));
+  const [nearest = open.index] = places.sort((a, b) => Math.abs(a - open.index) - Math.abs(b - open.index));
+  return Math.min(nearest, items.length);
 }
