@@ -12,8 +12,9 @@ import { Workbook } from '../../model/state/workbook';
 import { fillCells } from './cells';
 import { fillCharts } from './charts';
 import { paletteOf } from './colors';
-import { fillPage } from './page';
-import { fillConditionalFormats, fillValidations } from './rules';
+import { openConditions } from './conditions';
+import { openPage, openView } from './page';
+import { openValidations } from './validations';
 import { baseFormat, formatReader } from './style';
 import { fillNames, fillTables } from './tables';
 
@@ -34,10 +35,11 @@ export function workbookOf(book: Book): Workbook {
     sheet.merges = from.merges.flatMap((ref) => parseArea(ref) ?? []);
     sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[from.visibility];
     sheet.tabColor = palette.cell(from.tabColor) ?? '';
-    fillPage(workbook, sheet, from);
+    openPage(workbook, sheet, from.page);
+    openView(sheet, from.view);
     fillTables(workbook, sheet, from);
-    fillValidations(sheet, from.validations);
-    fillConditionalFormats(workbook, sheet, from, palette);
+    openValidations(sheet, from.validations);
+    openConditions(workbook, sheet, from.conditionalFormats, palette);
     fillLinks(sheet, from);
     fillNotes(workbook, sheet, from);
     fillProtection(sheet, from);
