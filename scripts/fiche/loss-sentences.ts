@@ -24,6 +24,9 @@ const NAMES: Readonly<Record<LossCode, string>> = {
   printerSettings: 'réglages de l’imprimante',
   backgroundPicture: 'image d’arrière-plan',
   sharedWorkbook: 'historique de classeur partagé',
+  taskPane: 'volet de complément joint au classeur',
+  filter: 'filtre automatique de la feuille (les lignes masquées le restent)',
+  noteAsComment: 'notes, portées comme commentaires',
   other: 'élément inconnu',
 };
 

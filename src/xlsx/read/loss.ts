@@ -23,6 +23,9 @@ export type LossCode =
   | 'printerSettings'
   | 'backgroundPicture'
   | 'sharedWorkbook'
+  | 'taskPane'
+  | 'filter'
+  | 'noteAsComment'
   | 'other';
 
 export interface Loss {

@@ -1,0 +1,25 @@
+import { readBook } from '../../xlsx/read-book';
+import type { Loss } from '../../xlsx/read/loss';
+import type { Refusal } from '../../xlsx/read/refusal';
+import type { Workbook } from '../model/state/workbook';
+import { workbookOf } from './open/book';
+
+export type OpenedWorkbook =
+  | { readonly ok: true; readonly workbook: Workbook; readonly losses: readonly Loss[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Opens a .xlsx or .xlsm file in the emulator. What neither the file's description nor the model can carry is a loss. */
+export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
+  const read = readBook(bytes);
+  if (!read.ok) return read;
+  const { taskPanes, sheets } = read.book;
+  const losses: Loss[] = [
+    ...read.losses,
+    ...taskPanes.map(({ reference }) => ({ code: 'taskPane', place: reference.id }) as const),
+    ...sheets.flatMap(({ name, filter, notes }): Loss[] => [
+      ...(filter ? [{ code: 'filter', place: name } as const] : []),
+      ...(notes.length > 0 ? [{ code: 'noteAsComment', place: name, detail: String(notes.length) } as const] : []),
+    ]),
+  ];
+  return { ok: true, workbook: workbookOf(read.book), losses };
+}
