@@ -23,6 +23,7 @@ export function TextItemFields<K extends string>(props: TextItemFieldsProps<K>):
           {...{ readOnly, onLeave }}
           label={labels[key]}
           long={long.includes(key)}
+          rows={2}
           value={item[key]}
           onType={(text) => onType({ ...item, [key]: text })}
         />
