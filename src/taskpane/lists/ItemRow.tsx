@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import type { Texts } from '../../text/texts';
 
 const useStyles = makeStyles({
@@ -37,16 +37,18 @@ export interface ItemRowProps {
 /** An item at a glance; pressing it opens its fields. */
 export function ItemRow({ name, summary, focusKey, texts, onOpen }: ItemRowProps): ReactElement {
   const styles = useStyles();
+  const summaryId = useId();
   return (
     <Button
       className={styles.row}
       appearance="subtle"
       aria-label={texts.fiche.list.edit(name)}
+      aria-describedby={summaryId}
       data-focus={focusKey}
       onClick={onOpen}
     >
       <span className={styles.name}>{name}</span>
-      <span className={styles.more}>{summary}</span>
+      <span id={summaryId} className={styles.more}>{summary}</span>
     </Button>
   );
 }
