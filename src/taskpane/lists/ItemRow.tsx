@@ -48,7 +48,9 @@ export function ItemRow({ name, summary, focusKey, texts, onOpen }: ItemRowProps
       onClick={onOpen}
     >
       <span className={styles.name}>{name}</span>
-      <span id={summaryId} className={styles.more}>{summary}</span>
+      <span id={summaryId} className={styles.more}>
+        {summary}
+      </span>
     </Button>
   );
 }
