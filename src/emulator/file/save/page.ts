@@ -68,7 +68,7 @@ function headerFooterOf({
   });
 }
 
-function texts<H extends string, F extends string>(of: HeaderFooter, header: H, footer: F) {
+function texts(of: HeaderFooter, header: keyof FileHeaderFooter, footer: keyof FileHeaderFooter): FileHeaderFooter {
   const joined = (left: string, center: string, right: string) =>
     [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('') || undefined;
   return defined({
