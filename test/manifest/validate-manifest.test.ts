@@ -43,7 +43,7 @@ describe('The manifest is checked without Office', () => {
     ['another application', 'Name="Workbook"', 'Name="Document"', 'should be Workbook'],
     [
       'two different requirements',
-      '<Set Name="ExcelApi" MinVersion="1.9"',
+      '<Set Name="ExcelApi" MinVersion="1.13"',
       '<Set Name="ExcelApi" MinVersion="1.4"',
       'different sets',
     ],
