@@ -47,8 +47,8 @@ describe('The manifest is checked without Office', () => {
       '<Set Name="ExcelApi" MinVersion="1.4"',
       'different sets',
     ],
-    ['a requirement beyond Excel 2021', /MinVersion="1.9"/g, 'MinVersion="1.16"', 'more than Excel 2021'],
-    ['a requirement that is no version', /MinVersion="1.9"/g, 'MinVersion="one"', 'more than Excel 2021'],
+    ['a requirement beyond Excel 2021', /MinVersion="1.13"/g, 'MinVersion="1.16"', 'more than Excel 2021'],
+    ['a requirement that is no version', /MinVersion="1.13"/g, 'MinVersion="one"', 'more than Excel 2021'],
     ['wider permissions', 'ReadWriteDocument', 'Restricted', 'should be ReadWriteDocument'],
     [
       'a dangling resource',
