@@ -7,7 +7,7 @@ export function drawPage(sheet: Excel.Worksheet, { page }: SheetPlan, rangeOf: (
   const { pageLayout } = sheet;
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = page.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins('Centimeters', {
     top: MARGIN_CM,

@@ -97,7 +97,12 @@ export function radarSheet(input: PlanInput): SheetPlan {
     ],
     fitRows: [{ row: lowerRow + 2, rows: end - lowerRow - 2 }],
     frozenRows: 3,
-    page: { landscape: true, area: area(0, 0, end, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+    page: {
+      landscape: true,
+      onePage: true,
+      area: area(0, 0, end, COLUMNS),
+      footer: pageFooter(fiche.project.name, words),
+    },
   };
 }
 

@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly page: {
     readonly landscape: boolean;
+    /** Everything on one page, rather than one page wide. */
+    readonly onePage?: boolean;
     readonly area: Area;
     /** Rows repeated on each page. */
     readonly titleRows?: { readonly row: number; readonly rows: number };

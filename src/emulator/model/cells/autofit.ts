@@ -48,6 +48,25 @@ export const autofitColumns = (workbook: Workbook, sheet: Sheet, of: Area): void
   workbook.touch();
 };
 
+/** How many lines a text takes when it breaks between words, and inside those that are wider than the room. */
+const linesOf = (text: string, format: CellFormat, room: number): number => {
+  const space = textWidth(' ', format);
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(/[ \-]/)) {
+    const needed = textWidth(word, format);
+    const start = filled === 0 ? 0 : filled + space;
+    if (start + needed <= room) {
+      filled = start + needed;
+      continue;
+    }
+    const own = Math.ceil(needed / room);
+    lines += own - (filled === 0 ? 1 : 0);
+    filled = needed - (own - 1) * room;
+  }
+  return lines;
+};
+
 /** Makes rows as high as their highest cell, with wrapped text counted in lines. */
 export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void => {
   const used = inUse(workbook, sheet, of);
@@ -59,10 +78,8 @@ export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void =>
       if (text === '' || isMerged(sheet, row, column)) continue;
       const format = sheet.formats.at(row, column);
       const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6);
-      const lines = text
-        .split('\n')
-        .reduce((sum, line) => sum + (format.wrapText ? Math.max(1, Math.ceil(textWidth(line, format) / room)) : 1), 0);
-      highest = Math.max(highest, Math.ceil((format.wrapText ? lines : 1) * format.font.size * 1.36));
+      const lines = format.wrapText ? text.split('\n').reduce((sum, line) => sum + linesOf(line, format, room), 0) : 1;
+      highest = Math.max(highest, Math.ceil(lines * format.font.size * 1.36));
     }
     sheet.rows.sizes.set(row, Math.min(409.5, highest));
     sheet.rows.fitted.set(row, true);
