@@ -1,0 +1,62 @@
+import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
+import { scoreReport } from '../../src/domain/score-report';
+import { ficheFromCells } from '../../src/format/read-fiche';
+import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { cellsOfBook } from '../../src/xlsx/fiche-cells';
+import { readBook } from '../../src/xlsx/read-book';
+import { workedCase } from '../builders/case-answers';
+import { savedFiche } from '../builders/saved-fiche';
+import { hasLibreOffice, printedPages, rewritten } from './libre-office';
+import { hasOpenXmlSdk, openXmlErrors } from './open-xml-sdk';
+
+const kinds = [
+  ['fr', 'example'],
+  ['en', 'example'],
+  ['fr', 'empty'],
+  ['en', 'empty'],
+] as const;
+
+describe.each(kinds)('The %s workbook, %s', (language, kind) => {
+  it('is valid for the Open XML SDK', async () => {
+    if (!hasOpenXmlSdk) {
+      console.warn('Left out: the Open XML SDK validator has no package for this platform.');
+      return;
+    }
+    expect(openXmlErrors(await savedFiche(language, { kind }))).toEqual([]);
+  });
+
+  it('is printed by LibreOffice with ten axes on the radar’s page', async () => {
+    if (!hasLibreOffice) {
+      console.warn('Left out: soffice and pdftotext are not installed.');
+      return;
+    }
+    const pages = printedPages(await savedFiche(language, { kind }));
+    const title = language === 'fr' ? 'Radar des enjeux Data' : 'Radar of the data stakes';
+    const radar = pages.find((page) => page.includes(title)) ?? '';
+    for (const { axisLabel } of standardQuestionnaire(language).themes) {
+      // Once in the table of scores, and once more on the chart, where a long label may break.
+      const [word = ''] = axisLabel.split(/[ /]/);
+      expect(radar.split(word).length - 1).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('A workbook that LibreOffice wrote', () => {
+  it('is read with the same fiche and the same scores', async () => {
+    if (!hasLibreOffice) {
+      console.warn('Left out: soffice is not installed.');
+      return;
+    }
+    const ours = await savedFiche('fr', { kind: 'example' });
+    const [before, after] = [ours, rewritten(ours)].map((bytes) => {
+      const read = readBook(bytes);
+      if (!read.ok) throw new Error(read.refusal);
+      return ficheFromCells(cellsOfBook(read.book));
+    });
+    expect(after?.fiche).toEqual(before?.fiche);
+    expect(after?.problems).toEqual([]);
+    expect(after && scoreReport(scoreAnswers(after.questionnaire, answerValues(after.fiche.answers)))).toEqual(
+      workedCase('A').expected,
+    );
+  });
+});
