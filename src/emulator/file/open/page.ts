@@ -15,7 +15,7 @@ const printComments = { atEnd: 'EndSheet', asDisplayed: 'InPlace' } as const;
 /** How a sheet is printed. */
 export function openPage(workbook: Workbook, sheet: Sheet, page: PageSetup): void {
   const layout = pageLayoutOf(sheet);
-  const points = (inches: number) => Math.round(inches * POINTS_PER_INCH * 1000) / 1000;
+  const points = (inches: number) => inches * POINTS_PER_INCH;
   const { margins, headerFooter } = page;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = paperTypes.find((type) => paperNumbers[type] === page.paper) ?? 'Letter';

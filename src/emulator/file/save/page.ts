@@ -15,7 +15,8 @@ export function pageOf(sheet: Sheet): PageSetup {
   const layout = pageLayoutOf(sheet);
   const { zoom, margins } = layout;
   const fitted = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
-  const inches = (points: number) => points / POINTS_PER_INCH;
+  // A file gives more digits than any printer can place; without them, saving what was opened changes nothing.
+  const inches = (points: number) => Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
   return defined<PageSetup>({
     paper: paperNumbers[layout.paperSize],
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
