@@ -18,8 +18,8 @@ export function Readings({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 
   const { difficulties, difficulty, scaleUp } = scores;
   const judged = scores.themes.some(({ prototype }) => prototype !== null);
   const how = (horizon: Horizon, title: string) => {
+    if ((horizon === 'prototype' ? difficulty : scaleUp).value === null) return null;
     const found = arithmetic(questionnaire, scores.themes, horizon);
-    if (found.lines.length === 0) return null;
     return {
       ask: report.how,
       askLabel: report.howFor(title),

@@ -1,0 +1,113 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { standardQuestionnaire } from '../../../src/questionnaire/standard';
+import { textsIn } from '../../../src/text/speak';
+import { FakeApp } from '../fake-app';
+import { ficheAnswering, renderPane, worded } from '../render-pane';
+
+const themes = standardQuestionnaire('fr').themes;
+const question = (id: string) => {
+  const found = themes.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no question ${id}`);
+  return found;
+};
+
+describe('the screen Évaluer', () => {
+  test('writes a chosen level into the workbook and says the score', async () => {
+    const app = FakeApp.with(ficheAnswering({}));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    await user.click(within(group).getByRole('radio', { name: worded(`3 ${question('01-P').levels[3] ?? ''}`) }));
+    await waitFor(() => expect(app.answers['01-P']).toEqual({ value: 3, comment: '' }));
+    expect(screen.getByText('3,0 sur 4')).toBeInTheDocument();
+    expect(screen.getByText('1 / 20')).toBeInTheDocument();
+    expect(screen.getByText('Enregistré dans le classeur')).toBeInTheDocument();
+  });
+
+  test('takes the keys 0 to 4 inside a question, and leaves them to the comment', async () => {
+    const app = FakeApp.with(ficheAnswering({ '01-P': 1 }));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    act(() => within(group).getByRole('radio', { checked: true }).focus());
+    await user.keyboard('4');
+    await waitFor(() => expect(app.answers['01-P']?.value).toBe(4));
+    await user.click(screen.getByRole('button', { name: worded(`Ajouter un commentaire : ${question('01-P').text}`) }));
+    const comment = screen.getByRole('textbox', { name: worded('Commentaire') });
+    expect(comment).toHaveFocus();
+    await user.keyboard('2 mois');
+    await waitFor(() => expect(app.answers['01-P']).toEqual({ value: 4, comment: '2 mois' }));
+    await user.clear(comment);
+    expect(comment).toBeInTheDocument();
+    await waitFor(() => expect(app.answers['01-P']?.comment).toBe(''));
+  });
+
+  test('asks for a reason where a question does not apply, and never counts it', async () => {
+    const app = FakeApp.with(ficheAnswering({ '01-P': 4, '01-E': 2 }));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    await user.click(within(group).getByRole('radio', { name: worded('Sans objet') }));
+    expect(screen.getByText(worded(textsIn('fr').assess.reasonMissing))).toBeInTheDocument();
+    expect(screen.getByText('2,0 sur 4')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: worded('Pourquoi est-ce sans objet ?') }), 'aucune donnée');
+    await waitFor(() => expect(app.answers['01-P']).toEqual({ value: 'notApplicable', comment: 'aucune donnée' }));
+    expect(screen.queryByText(worded(textsIn('fr').assess.reasonMissing))).not.toBeInTheDocument();
+  });
+
+  test('keeps « je ne sais pas » apart from an empty answer, and clears both', async () => {
+    const app = FakeApp.with(ficheAnswering({ '01-E': 2 }));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    await user.click(within(group).getByRole('radio', { name: worded('Je ne sais pas') }));
+    await waitFor(() => expect(app.answers['01-P']?.value).toBe('unknown'));
+    expect(
+      screen.getByRole('button', { name: worded('Datamining : répondu, avec « je ne sais pas »') }),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: worded(`Effacer la réponse : ${question('01-P').text}`) }));
+    await waitFor(() => expect(app.answers['01-P']?.value).toBeNull());
+    expect(screen.getByRole('button', { name: worded('Datamining : répondu en partie') })).toBeInTheDocument();
+  });
+
+  test('goes from theme to theme with the focus on the title, and ends at the result', async () => {
+    const { user, controller } = await renderPane(FakeApp.with(ficheAnswering({})), { screen: 'assess' });
+    expect(screen.getByRole('button', { name: worded('Précédent') })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: worded('Suivant') }));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(worded(`2. ${themes[1]?.title ?? ''}`));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: worded('Environnement : sans réponse') }));
+    expect(screen.getByRole('button', { current: 'step' })).toHaveAccessibleName(/^Environnement/);
+    await user.click(screen.getByRole('button', { name: worded('Voir le résultat') }));
+    expect(controller.getState().screen).toBe('report');
+  });
+
+  test('says in a favourable theme that a high level is good news', async () => {
+    const { controller } = await renderPane(FakeApp.with(ficheAnswering({}), 'en'), {
+      screen: 'assess',
+      language: 'en',
+    });
+    const index = themes.findIndex(({ direction }) => direction === 'favourable');
+    expect(screen.queryByText(worded(textsIn('en').assess.favourable('4')))).not.toBeInTheDocument();
+    act(() => controller.dispatch({ type: 'themeChosen', themeIndex: index }));
+    expect(screen.getByText(worded(textsIn('en').assess.favourable('4')))).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('radio', { name: worded(standardQuestionnaire('en').specialAnswers.unknown) }),
+    ).not.toHaveLength(0);
+  });
+
+  test('lets nothing be changed in a workbook that can only be read', async () => {
+    const app = FakeApp.with(ficheAnswering({ '01-P': 1 }), 'fr', { readOnly: true });
+    const { user } = await renderPane(app, { screen: 'assess' });
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    expect(within(group).getByRole('radio', { checked: true })).toBeDisabled();
+    await user.click(within(group).getByText(worded(question('01-P').levels[3] ?? '')));
+    expect(app.answers['01-P']?.value).toBe(1);
+    expect(screen.getByText('Lecture seule')).toBeInTheDocument();
+  });
+
+  test('shows what someone changed on the sheet', async () => {
+    const app = FakeApp.with(ficheAnswering({ '01-P': 1 }));
+    const { controller } = await renderPane(app, { screen: 'assess' });
+    app.changeOutside(ficheAnswering({ '01-P': 4 }));
+    await act(() => controller.flush());
+    const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
+    expect(within(group).getByRole('radio', { checked: true })).toHaveAccessibleName(/^4 /);
+  });
+});

@@ -1,0 +1,46 @@
+import { act, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Answers, AnswerValue, Fiche } from '../../src/domain/fiche';
+import { emptyFiche } from '../../src/domain/empty-fiche';
+import type { Language } from '../../src/domain/questionnaire';
+import { Pane } from '../../src/taskpane/Pane';
+import { PaneController } from '../../src/taskpane/state/pane-controller';
+import type { Screen } from '../../src/taskpane/state/pane-state';
+import type { FakeApp } from './fake-app';
+
+export interface RenderedPane {
+  readonly controller: PaneController;
+  readonly user: UserEvent;
+  readonly remembered: Language[];
+}
+
+/** The whole pane over a workbook in memory, opened, on a screen. */
+export async function renderPane(
+  app: FakeApp,
+  { language = 'fr', screen = 'fiche' }: { readonly language?: Language; readonly screen?: Screen } = {},
+): Promise<RenderedPane> {
+  const remembered: Language[] = [];
+  const controller = new PaneController(app, { language, rememberLanguage: (chosen) => remembered.push(chosen) });
+  const crash = (error: unknown) => {
+    throw error;
+  };
+  render(<Pane controller={controller} dark={false} reload={() => undefined} log={crash} />);
+  await act(() => controller.start());
+  act(() => controller.dispatch({ type: 'screenChosen', screen }));
+  return { controller, user: userEvent.setup(), remembered };
+}
+
+/** A fiche with a name and levels only. */
+export function ficheAnswering(values: Readonly<Record<string, AnswerValue>>, name = 'Capteurs'): Fiche {
+  const answers: Answers = Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, { value, comment: '' }]),
+  );
+  const empty = emptyFiche('f');
+  return { ...empty, project: { ...empty.project, name }, answers };
+}
+
+/** Matches a whole text whatever its spaces are: readers of accessible names change no-break spaces into plain ones. */
+export function worded(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return new RegExp(`^${escaped}$`);
+}
