@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { textsIn } from '../../../src/text/speak';
+import { workedCase } from '../../builders/case-answers';
+import { FakeApp } from '../fake-app';
+import { ficheAnswering, renderPane, worded } from '../render-pane';
+
+const exampleCase = () => FakeApp.with(ficheAnswering(workedCase('A').answers));
+
+describe('the screen Restituer', () => {
+  test('says both readings in words, then in numbers', async () => {
+    await renderPane(exampleCase(), { screen: 'report' });
+    const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
+    expect(difficulty).toHaveTextContent(/2 thèmes sur 9/);
+    expect(within(difficulty).getByText(worded('Datamining · Infrastructure SI'))).toBeInTheDocument();
+    expect(within(difficulty).getByText(worded('Difficulté modérée, indice 47 sur 100'))).toBeInTheDocument();
+    const scaleUp = screen.getByRole('region', { name: worded('Passage à l’échelle') });
+    expect(within(scaleUp).getByText('Probable')).toBeInTheDocument();
+    expect(within(scaleUp).getByText(worded('Indice 55 sur 100, aucun plafond'))).toBeInTheDocument();
+  });
+
+  test('says them in English of an English workbook', async () => {
+    const app = FakeApp.with(ficheAnswering(workedCase('A').answers), 'en');
+    await renderPane(app, { screen: 'report', language: 'en' });
+    expect(screen.getByText('Likely')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: textsIn('en').report.insert })).toBeEnabled();
+  });
+
+  test('shows the arithmetic that leads to the number', async () => {
+    const { user } = await renderPane(exampleCase(), { screen: 'report' });
+    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Difficultés à surmonter') }));
+    const table = screen.getByRole('table');
+    const total = within(table).getByRole('row', { name: /^Total/ });
+    expect(total).toHaveTextContent('17');
+    expect(screen.getByText(worded('100 × 17 ÷ (4 × 9) = 47'))).toBeInTheDocument();
+  });
+
+  test('says why a ceiling acts', async () => {
+    const answers = { ...workedCase('A').answers, '06-E': 4 };
+    await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
+    const scaleUp = screen.getByRole('region', { name: worded('Passage à l’échelle') });
+    expect(scaleUp).toHaveTextContent(/plafonné à 49/);
+    expect(scaleUp).toHaveTextContent(/Une réponse de généralisation est au niveau critique/);
+  });
+
+  test('gives a range while answers are missing, and no index under half of them', async () => {
+    const rest = Object.fromEntries(Object.entries(workedCase('A').answers).filter(([id]) => id !== '01-P'));
+    await renderPane(FakeApp.with(ficheAnswering(rest)), { screen: 'report' });
+    expect(screen.getAllByText(/^Provisoire : entre \d+ et \d+/)).toHaveLength(2);
+  });
+
+  test('says what is missing for an index, and leaves a gap in the radar', async () => {
+    await renderPane(FakeApp.with(ficheAnswering({ '01-P': 2 })), { screen: 'report' });
+    const sentences = screen.getAllByText(/^Pas encore d’indice : 1 questions sur 20/);
+    expect(sentences).toHaveLength(2);
+    expect(screen.getByText('Pas encore d’appréciation')).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /Datamining\s:\s2,0\s;.*Environnement\s:\ssans note/ })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Comment est-ce calculé/ })).not.toBeInTheDocument();
+  });
+
+  test('lists the key points by descending score and the values as a table', async () => {
+    const { user } = await renderPane(exampleCase(), { screen: 'report' });
+    const points = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(points.slice(0, 3)).toEqual(['Datamining2,5', 'Management data2,5', 'Infrastructure SI2,5']);
+    await user.click(screen.getByRole('button', { name: 'Voir le tableau' }));
+    expect(
+      within(screen.getByRole('table')).getByRole('row', { name: /^Datamining 2,5 3,0 2,0$/ }),
+    ).toBeInTheDocument();
+  });
+
+  test('inserts the radar with the curves that were chosen, and says so', async () => {
+    const app = exampleCase();
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(screen.getByRole('radio', { name: worded(textsIn('fr').report.radar.modes.horizons) }));
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    await waitFor(() => expect(app.radars).toEqual(['horizons']));
+    expect(await screen.findByText(worded(textsIn('fr').report.inserted))).toBeInTheDocument();
+  });
+
+  test('says where Excel refused a part of the radar’s looks', async () => {
+    const app = exampleCase();
+    app.cosmeticsFail = true;
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    expect(await screen.findByText(worded(textsIn('fr').report.insertedWithWarnings))).toBeInTheDocument();
+  });
+});
