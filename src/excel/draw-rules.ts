@@ -11,16 +11,25 @@ export function drawValidation(range: Excel.Range, { list, message, refusal }: P
   }
 }
 
-/** Colours cells by the level they hold. */
+/** Colours cells by the level they hold. An empty cell counts as 0 in a plain comparison, so numbers are asked for by name. */
 export function drawCondition(range: Excel.Range, condition: PlannedCondition): void {
-  const { cellValue } = range.conditionalFormats.add('CellValue');
-  cellValue.format.fill.color = condition.style.fill;
-  cellValue.format.font.color = condition.style.color;
-  cellValue.rule =
-    condition.kind === 'equals'
-      ? { operator: 'EqualTo', formula1: `="${condition.text.replaceAll('"', '""')}"` }
-      : { operator: 'Between', formula1: `=${condition.from}`, formula2: `=${condition.below - HAIR}` };
+  const { fill, color } = condition.style;
+  if (condition.kind === 'equals') {
+    const { cellValue } = range.conditionalFormats.add('CellValue');
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = color;
+    cellValue.rule = { operator: 'EqualTo', formula1: `="${condition.text.replaceAll('"', '""')}"` };
+    return;
+  }
+  const { custom } = range.conditionalFormats.add('Custom');
+  const cell = `${columnLetters(condition.area.column)}${condition.area.row + 1}`;
+  custom.format.fill.color = fill;
+  custom.format.font.color = color;
+  custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}>=${condition.from},${cell}<${condition.below})`;
 }
 
-/** « Between » includes both ends: the upper one is left to the next level. No score comes this near to it. */
-const HAIR = 0.000001;
+/** 0 → A, 26 → AA. */
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

@@ -65,7 +65,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
     key: 'radar',
     name: words.sheets.radar,
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
-    columnWidths: [2, 30, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14],
+    columnWidths: [2, 38, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14],
     blocks,
     merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, 2, 1, 3))],
     tables: [table.table, actions.table],

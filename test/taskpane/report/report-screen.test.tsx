@@ -50,7 +50,7 @@ describe('the screen Restituer', () => {
 
   test('says what is missing for an index, and leaves a gap in the radar', async () => {
     await renderPane(FakeApp.with(ficheAnswering({ '01-P': 2 })), { screen: 'report' });
-    const sentences = screen.getAllByText(/^Pas encore d’indice : 1 questions sur 20/);
+    const sentences = screen.getAllByText(/^Pas encore d’indice\. Questions répondues par un niveau\s: 1 sur 20/);
     expect(sentences).toHaveLength(2);
     expect(screen.getByText('Pas encore d’appréciation')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /Datamining\s:\s2,0\s;.*Environnement\s:\ssans note/ })).toBeInTheDocument();
