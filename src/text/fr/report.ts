@@ -22,7 +22,7 @@ export const report = {
   provisional: (low: string, high: string) => `Provisoire : entre ${low} et ${high} selon les réponses qui manquent.`,
   missing: {
     coverage: (answered: string, required: string, minimum: string) =>
-      `Pas encore d’indice : ${answered} questions sur ${required} ont un niveau, il en faut au moins ${minimum}.`,
+      `Pas encore d’indice. Questions répondues par un niveau : ${answered} sur ${required} ; il en faut au moins ${minimum}.`,
     noFavourableAnswer: (theme: string) =>
       `Pas d’indice : il faut au moins une réponse en ${theme}, sans quoi la généralisation ne se juge pas.`,
     noAnswer: 'Pas d’indice : aucune question de cet horizon n’a de niveau.',
