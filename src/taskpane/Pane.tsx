@@ -81,12 +81,12 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
   const Scrolling = SCROLLING[screen];
   return (
     <>
-      <ScreenTabs
-        {...{ screen, texts }}
-        onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
-      />
-      {messages}
       <main className={styles.panel}>
+        <ScreenTabs
+          {...{ screen, texts }}
+          onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
+        />
+        {messages}
         <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>
           {Scrolling && (
             <ScreenBody key={screen}>
