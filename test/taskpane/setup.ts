@@ -1,15 +1,22 @@
 import '@testing-library/jest-dom';
 
-/** jsdom's files cannot be read as every browser's can. */
-if (!('arrayBuffer' in Blob.prototype)) {
-  Object.defineProperty(Blob.prototype, 'arrayBuffer', {
-    value(this: Blob): Promise<ArrayBuffer> {
-      return new Promise((resolve, reject) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(reader.result as ArrayBuffer);
-        reader.onerror = () => reject(new Error('unreadable'));
-        reader.readAsArrayBuffer(this);
-      });
-    },
+// jsdom lays nothing out, so nothing ever resizes; Fluent's message bars ask to be told all the same.
+window.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+// jsdom's files can only be read by a FileReader.
+Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error('unreadable'));
+    };
+    reader.readAsArrayBuffer(this);
   });
-}
+};
