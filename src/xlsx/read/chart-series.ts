@@ -45,7 +45,7 @@ export function referenceOf(node: XmlNode | undefined): DataReference | undefine
     ref: literal ? undefined : formulaFromFile(excelTextOf(child(holder, 'f')?.text ?? '')),
     type,
     values: cache ? cachedValues(cache, type) : [],
-    format: type === 'number' && format !== undefined ? excelTextOf(format) : undefined,
+    format: type === 'number' && format !== undefined && format !== 'General' ? excelTextOf(format) : undefined,
   });
 }
 

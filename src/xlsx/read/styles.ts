@@ -65,12 +65,32 @@ export function readStyles(part: XmlNode | undefined): ReadStyles {
   };
 }
 
-/** What a font has of its own; a face or size taken away from the default's theme counts as chosen. */
+/** What takes back a trait of the default font in a font that does not have it. */
+const without: Font = {
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: 'none',
+  verticalAlign: 'baseline',
+  color: 'auto',
+  scheme: 'none',
+};
+
+/** What a font has of its own, and what it lacks of the default's. No colour and the theme's text colour are one look. */
 function differingFont(font: Font | undefined, base: Font): Font | undefined {
   if (!font) return undefined;
+  const whole: Font = { ...without, ...font };
+  const baseColor = isTextColor(base.color) ? 'auto' : base.color;
+  const wholeBase: Font = { ...without, ...defined<Font>({ ...base, color: baseColor }) };
+  const color = isTextColor(whole.color) ? 'auto' : whole.color;
   const own = Object.fromEntries(
-    Object.entries(font).filter(([key, value]) => JSON.stringify(base[key as keyof Font]) !== JSON.stringify(value)),
+    Object.entries({ ...whole, color }).filter(
+      ([key, value]) => JSON.stringify(wholeBase[key as keyof Font]) !== JSON.stringify(value),
+    ),
   );
-  const lostScheme = base.scheme !== undefined && font.scheme === undefined && font.name !== base.name;
-  return ifAny<Font>(lostScheme ? { ...own, scheme: 'none' } : own);
+  return ifAny<Font>(own);
+}
+
+function isTextColor(color: Font['color']): boolean {
+  return typeof color === 'object' && color.theme === 1 && color.tint === undefined;
 }

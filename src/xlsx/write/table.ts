@@ -54,13 +54,15 @@ function columnElement(column: TableColumn, index: number): string {
 
 function altTextElement(altText: Table['altText']): string {
   if (!altText) return '';
+  const text = (said: string | undefined): string | undefined =>
+    said === undefined ? undefined : excelAttribute(said);
   return element(
     'extLst',
     {},
     element(
       'ext',
       { uri: '{504A1905-F514-4f6f-8877-14C23A59335A}', 'xmlns:x14': ns.x14 },
-      element('x14:table', { altText: altText.title, altTextSummary: altText.description }),
+      element('x14:table', { altText: text(altText.title), altTextSummary: text(altText.description) }),
     ),
   );
 }
