@@ -15,38 +15,43 @@ export interface CellContext {
   cellCount: number;
 }
 
-export interface ReadCells {
-  readonly cells: readonly Cell[];
-  readonly rows: readonly RowFormat[];
+/** Gathers rows and cells of one sheet as they come. A cell or row without an address follows the one before it. */
+export class CellReader {
+  readonly cells: Cell[] = [];
+  readonly rows: RowFormat[] = [];
   /** How many cells had a text whose parts differ in font. */
-  readonly richTexts: number;
-}
+  richTexts = 0;
+  /** How many had a formula that a cell does not hold by itself: a table of what-if values. */
+  dataTables = 0;
+  private readonly shared = new Map<string, SharedFormula>();
+  private row = -1;
 
-/** Rows and cells of a sheet. A cell or row without an address follows the one before it. */
-export function readCells(data: XmlNode | undefined, context: CellContext): ReadCells {
-  const cells: Cell[] = [];
-  const rows: RowFormat[] = [];
-  const shared = new Map<string, SharedFormula>();
-  let richTexts = 0;
-  let row = -1;
-  for (const rowNode of children(data, 'row')) {
-    row = (numberOf(rowNode, 'r') ?? row + 2) - 1;
-    const format = rowFormat(rowNode, row, context);
-    if (Object.keys(format).length > 1) rows.push(format);
+  constructor(private readonly context: CellContext) {}
+
+  readRow(rowNode: XmlNode): void {
+    this.row = (numberOf(rowNode, 'r') ?? this.row + 2) - 1;
+    const format = rowFormat(rowNode, this.row, this.context);
+    if (Object.keys(format).length > 1) this.rows.push(format);
     let column = -1;
     for (const node of children(rowNode, 'c')) {
       column = parseCell(attribute(node, 'r') ?? '')?.column ?? column + 1;
-      context.cellCount += 1;
-      if (context.cellCount > LIMITS.cells) throw new Refused('tooLarge');
-      const { value, rich } = valueOf(node, context);
-      if (rich) richTexts += 1;
-      const formula = formulaOf(child(node, 'f'), row, column, shared);
-      const style = context.styles.cell(numberOf(node, 's'));
-      if (value === null && formula === undefined && style === undefined) continue;
-      cells.push(defined<Cell>({ row, column, value, ...formula, style }));
+      this.readCell(node, column);
     }
   }
-  return { cells, rows, richTexts };
+
+  private readCell(node: XmlNode, column: number): void {
+    const { context, row } = this;
+    const { value, rich } = valueOf(node, context);
+    if (rich) this.richTexts += 1;
+    const f = child(node, 'f');
+    if (attribute(f, 't') === 'dataTable') this.dataTables += 1;
+    const formula = formulaOf(f, row, column, this.shared);
+    const style = context.styles.cell(numberOf(node, 's'));
+    if (value === null && formula === undefined && style === undefined) return;
+    context.cellCount += 1;
+    if (context.cellCount > LIMITS.cells) throw new Refused('tooLarge');
+    this.cells.push(defined<Cell>({ row, column, value, ...formula, style }));
+  }
 }
 
 function rowFormat(node: XmlNode, row: number, { styles }: CellContext): RowFormat {

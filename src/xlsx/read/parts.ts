@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 
 import { LIMITS, Refused } from './refusal';
-import { attribute, children, parseXml, type XmlNode } from './xml-node';
+import { attribute, children, parseXml, type Visit, type XmlNode } from './xml-node';
 
 /** A link from one part to another, or to an address outside. */
 export interface Link {
@@ -37,12 +37,17 @@ export class Parts {
     const key = keyOf(path);
     const known = this.parsed.get(key);
     if (known) return known;
-    const bytes = this.files.get(key);
+    const node = this.visitXml(path);
+    if (node) this.parsed.set(key, node);
+    return node;
+  }
+
+  /** The same for a part that is read once, element by element. */
+  visitXml(path: string, each?: Visit): XmlNode | undefined {
+    const bytes = this.files.get(keyOf(path));
     if (!bytes) return undefined;
     if (bytes.length > LIMITS.part) throw new Refused('tooLarge');
-    const node = parseXml(bytes);
-    this.parsed.set(key, node);
-    return node;
+    return parseXml(bytes, each);
   }
 
   /** Where a part leads; `''` is the package itself. */

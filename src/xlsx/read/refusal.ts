@@ -18,14 +18,17 @@ export class Refused extends Error {
   }
 }
 
-/** Bounds on what is read. A fiche with forty data sets is far below each. */
+/** Bounds on what is read, so that a pane does not run out of memory. A fiche with forty data sets is far below each. */
 export const LIMITS = {
   /** Bytes of the file. */
-  file: 100_000_000,
+  file: 50_000_000,
   entries: 10_000,
   /** Bytes of all parts together, once inflated. */
-  inflated: 1_000_000_000,
+  inflated: 400_000_000,
   /** Bytes of one XML part, once inflated. */
-  part: 300_000_000,
-  cells: 3_000_000,
+  part: 200_000_000,
+  /** Elements held at one time of one part; rows of a sheet are let go one by one. */
+  elements: 2_000_000,
+  /** Cells that hold something or have a look, in all sheets. */
+  cells: 1_500_000,
 } as const;

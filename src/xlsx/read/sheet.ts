@@ -1,7 +1,8 @@
 import type { BookSheet, Hyperlink, Note, Table } from '../book';
 import type { Chart } from '../chart';
 import { defined } from '../defined';
-import { readCells, type CellContext } from './cells';
+import { newSheet } from '../new-book';
+import { CellReader, type CellContext } from './cells';
 import { colorOf } from './colors';
 import { conditionalFormatsOf } from './conditional-formats';
 import { chartsOfDrawing } from './drawing';
@@ -48,15 +49,16 @@ const READ_EXTENSIONS = ['conditionalFormattings', 'dataValidations'];
 
 export function readSheet(parts: Parts, place: SheetPlace, context: CellContext): ReadSheet {
   const { name, path, visibility } = place;
-  const root = parts.xml(path);
+  const reader = new CellReader(context);
+  const root = parts.visitXml(path, { name: 'row', visit: (node) => reader.readRow(node) });
   const losses: Loss[] = [];
   const lose = (code: LossCode, detail?: string) => losses.push(defined<Loss>({ code, place: name, detail }));
   if (!root) {
     lose('other', path);
-    return { sheet: { ...emptySheet(name), visibility }, losses };
+    return { sheet: { ...newSheet(name), visibility }, losses };
   }
-  const { cells, rows, richTexts } = readCells(child(root, 'sheetData'), context);
-  if (richTexts > 0) lose('richText', String(richTexts));
+  if (reader.richTexts > 0) lose('richText', String(reader.richTexts));
+  if (reader.dataTables > 0) lose('other', 'dataTable');
   const { formats, unknown } = conditionalFormatsOf(root, context.styles);
   if (unknown > 0) lose('sheetExtension', 'conditionalFormatting');
   for (const link of parts.links(path)) {
@@ -75,9 +77,9 @@ export function readSheet(parts: Parts, place: SheetPlace, context: CellContext)
     name,
     visibility,
     tabColor: colorOf(descend(root, 'sheetPr', 'tabColor')),
-    cells,
+    cells: reader.cells,
     columns: columnsOf(root, context.styles),
-    rows,
+    rows: reader.rows,
     ...defaultSizes(root),
     merges: mergesOf(root),
     view: viewOf(root),
@@ -93,25 +95,6 @@ export function readSheet(parts: Parts, place: SheetPlace, context: CellContext)
     outline: outlineOf(root),
   });
   return { sheet, losses: [...losses, ...drawn.losses] };
-}
-
-function emptySheet(name: string): BookSheet {
-  return {
-    name,
-    visibility: 'visible',
-    cells: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    view: {},
-    page: {},
-    validations: [],
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-    hyperlinks: [],
-    notes: [],
-  };
 }
 
 function extensionsOf(root: XmlNode): readonly string[] {

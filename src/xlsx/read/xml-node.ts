@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-import { Refused } from './refusal';
+import { LIMITS, Refused } from './refusal';
 
 /** An element, its prefix set aside: files write `<row>` and `<x:row>` alike. */
 export interface XmlNode {
@@ -21,13 +21,21 @@ interface OpenNode {
 
 const DEEPEST = 200;
 
+/** Takes each element of a name as soon as it is read; it is then left out of the tree, which stays small. */
+export interface Visit {
+  readonly name: string;
+  readonly visit: (node: XmlNode) => void;
+}
+
 /**
  * Parses a part. A document type is refused: it is how entities are made to expand, and no workbook has one.
+ * So are more elements than `LIMITS` lets a tree hold.
  */
-export function parseXml(bytes: Uint8Array): XmlNode {
+export function parseXml(bytes: Uint8Array, each?: Visit): XmlNode {
   const parser = new SaxesParser({ xmlns: false });
   const root: OpenNode = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenNode[] = [root];
+  let held = 0;
   parser.on('error', () => {
     throw new Refused('damaged');
   });
@@ -39,9 +47,15 @@ export function parseXml(bytes: Uint8Array): XmlNode {
     open.at(-1)?.children.push(node);
     open.push(node);
     if (open.length > DEEPEST) throw new Refused('damaged');
+    held += 1;
+    if (held > LIMITS.elements) throw new Refused('tooLarge');
   });
   parser.on('closetag', () => {
-    open.pop();
+    const node = open.pop();
+    if (!node || node.name !== each?.name) return;
+    each.visit(node);
+    open.at(-1)?.children.pop();
+    held -= sizeOf(node);
   });
   const addText = (text: string) => {
     const node = open.at(-1);
@@ -53,6 +67,10 @@ export function parseXml(bytes: Uint8Array): XmlNode {
   const [document] = root.children;
   if (!document) throw new Refused('damaged');
   return document;
+}
+
+function sizeOf(node: OpenNode): number {
+  return node.children.reduce((size, inner) => size + sizeOf(inner), 1);
 }
 
 function decoded(bytes: Uint8Array): string {
