@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
+
+// Waits end as soon as their condition holds; a busy machine may take more than the second they are given by default.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lays nothing out, so nothing ever resizes; Fluent's message bars ask to be told all the same.
 window.ResizeObserver = class {
