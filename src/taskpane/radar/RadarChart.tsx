@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontSize: '9px',
     paintOrder: 'stroke',
     stroke: tokens.colorNeutralBackground1,
-    strokeWidth: '2.5px',
+    strokeWidth: '1.5px',
     [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
   first: { stroke: tokens.colorCompoundBrandStroke, [FORCED]: { stroke: 'Highlight' } },
