@@ -45,7 +45,7 @@ function readParts(parts: Parts): { readonly book: Book; readonly losses: readon
   const read = places.map((place) => readSheet(parts, place, context));
   const { names, sheets } = namesAndSheets(
     root,
-    read.map(({ sheet }) => sheet),
+    read.map(({ sheet }, index) => ({ sheet, position: places[index]?.position ?? index })),
   );
   const theme = linkTo('theme');
   const themeBytes = theme === undefined ? undefined : parts.bytes(theme);
@@ -53,7 +53,10 @@ function readParts(parts: Parts): { readonly book: Book; readonly losses: readon
   const book = defined<Book>({
     sheets,
     names,
-    activeSheet: Math.min(activeSheetOf(root), sheets.length - 1),
+    activeSheet: Math.max(
+      0,
+      places.findIndex(({ position }) => position === activeSheetOf(root)),
+    ),
     defaultFont: styles.defaultFont,
     theme: themeText === officeTheme ? undefined : themeText,
     ...propertiesOf(parts),
@@ -77,20 +80,21 @@ function workbookPath(parts: Parts): string {
 /** Names as they are known, the built-in ones folded into the sheets that they speak of. */
 function namesAndSheets(
   root: Parameters<typeof definedNames>[0],
-  sheets: readonly BookSheet[],
+  sheets: readonly { readonly sheet: BookSheet; readonly position: number }[],
 ): { readonly names: readonly DefinedName[]; readonly sheets: readonly BookSheet[] } {
   const all = definedNames(root);
+  const nameAt = new Map(sheets.map(({ sheet, position }) => [position, sheet.name]));
   const isBuiltIn = ({ name }: DefinedName) => name.startsWith('_xlnm.');
   return {
     names: all
-      .filter((name) => !isBuiltIn(name))
+      .filter((name) => !isBuiltIn(name) && (name.local === undefined || nameAt.has(name.local)))
       .map(({ local, ...name }) =>
-        defined<DefinedName>({ ...name, sheet: local === undefined ? undefined : sheets[local]?.name }),
+        defined<DefinedName>({ ...name, sheet: local === undefined ? undefined : nameAt.get(local) }),
       ),
-    sheets: sheets.map((sheet, place) =>
+    sheets: sheets.map(({ sheet, position }) =>
       withPrintNames(
         sheet,
-        all.filter((name) => isBuiltIn(name) && name.local === place),
+        all.filter((name) => isBuiltIn(name) && name.local === position),
       ),
     ),
   };

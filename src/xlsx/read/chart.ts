@@ -9,7 +9,10 @@ import { child, descend, oneOf, type XmlNode } from './xml-node';
 export type ChartBody = Omit<Chart, 'name' | 'anchor' | 'altText'>;
 
 /** What in a chart no `Chart` carries: pieces that are left out while the chart itself stays. */
-const UNCARRIED = ['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'dTable', 'view3D', 'pivotFmts'];
+const UNCARRIED = [
+  ...['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'serLines', 'dTable', 'view3D', 'pivotFmts'],
+  ...['dLbl', 'legendEntry', 'manualLayout', 'dispUnits', 'gradFill', 'pattFill', 'blipFill'],
+];
 
 /**
  * The body of a chart part; null where it is drawn in a way that `PlotKind` does not know (surface, stock, bubble, 3-D…).

@@ -8,6 +8,8 @@ import { conditionalFormatsOf } from './conditional-formats';
 import { chartsOfDrawing } from './drawing';
 import type { Loss, LossCode } from './loss';
 import { notesOf } from './notes';
+import { sheetLosses } from './sheet-losses';
+import type { SheetPlace } from './sheet-place';
 import { pageOf } from './page';
 import type { Parts } from './parts';
 import { autoFilterOf, validationsOf } from './rules';
@@ -15,37 +17,10 @@ import { columnsOf, defaultSizes, mergesOf, outlineOf, sheetProtectionOf, viewOf
 import { tableOf } from './table';
 import { attribute, child, children, descend, textOf, type XmlNode } from './xml-node';
 
-/** Where a sheet is and what it is called. */
-export interface SheetPlace {
-  readonly name: string;
-  readonly path: string;
-  readonly visibility: BookSheet['visibility'];
-}
-
 export interface ReadSheet {
   readonly sheet: BookSheet;
   readonly losses: readonly Loss[];
 }
-
-/** Links of a sheet that are read here, or of no account. */
-const READ_LINKS = ['table', 'drawing', 'hyperlink', 'comments', 'vmlDrawing'];
-
-const LOST_LINKS: Readonly<Record<string, LossCode>> = {
-  pivotTable: 'pivotTable',
-  slicer: 'slicer',
-  timeline: 'timeline',
-  oleObject: 'embeddedObject',
-  package: 'embeddedObject',
-  control: 'control',
-  ctrlProp: 'control',
-  printerSettings: 'printerSettings',
-  threadedComment: 'threadedComment',
-  image: 'backgroundPicture',
-  queryTable: 'query',
-};
-
-/** Extensions of a sheet whose content is read as something else. */
-const READ_EXTENSIONS = ['conditionalFormattings', 'dataValidations'];
 
 export function readSheet(parts: Parts, place: SheetPlace, context: CellContext): ReadSheet {
   const { name, path, visibility } = place;
@@ -61,17 +36,7 @@ export function readSheet(parts: Parts, place: SheetPlace, context: CellContext)
   if (reader.dataTables > 0) lose('other', 'dataTable');
   const { formats, unknown } = conditionalFormatsOf(root, context.styles);
   if (unknown > 0) lose('sheetExtension', 'conditionalFormatting');
-  for (const link of parts.links(path)) {
-    if (READ_LINKS.includes(link.kind)) continue;
-    lose(LOST_LINKS[link.kind] ?? 'other', link.kind);
-  }
-  for (const extension of extensionsOf(root)) {
-    if (READ_EXTENSIONS.includes(extension)) continue;
-    lose(
-      extension === 'sparklineGroups' ? 'sparklines' : extension === 'slicerList' ? 'slicer' : 'sheetExtension',
-      extension,
-    );
-  }
+  losses.push(...sheetLosses(parts, place, root));
   const drawn = drawingsOf(parts, path, name, root);
   const sheet = defined<BookSheet>({
     name,
@@ -95,10 +60,6 @@ export function readSheet(parts: Parts, place: SheetPlace, context: CellContext)
     outline: outlineOf(root),
   });
   return { sheet, losses: [...losses, ...drawn.losses] };
-}
-
-function extensionsOf(root: XmlNode): readonly string[] {
-  return children(child(root, 'extLst'), 'ext').flatMap((ext) => ext.children.map(({ name }) => name));
 }
 
 function drawingsOf(

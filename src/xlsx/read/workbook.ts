@@ -4,7 +4,7 @@ import { defined, ifAny, yes } from '../defined';
 import { formulaFromFile } from '../future-functions';
 import { passwordOf } from './password';
 import type { Parts } from './parts';
-import type { SheetPlace } from './sheet';
+import type { SheetPlace } from './sheet-place';
 import {
   attribute,
   child,
@@ -26,17 +26,18 @@ export function sheetPlaces(
 ): { readonly places: readonly SheetPlace[]; readonly others: readonly string[] } {
   const places: SheetPlace[] = [];
   const others: string[] = [];
-  for (const node of children(child(root, 'sheets'), 'sheet')) {
+  const nodes = children(child(root, 'sheets'), 'sheet');
+  for (const [position, node] of nodes.entries()) {
     const name = textOf(node, 'name') ?? '';
     const link = parts.linkOf(path, attribute(node, 'r:id'));
     const visibility = oneOf(node, 'state', ['hidden', 'veryHidden']) ?? 'visible';
-    if (link?.kind === 'worksheet') places.push({ name, path: link.target, visibility });
+    if (link?.kind === 'worksheet') places.push({ position, name, path: link.target, visibility });
     else others.push(name);
   }
   return { places, others };
 }
 
-/** All defined names. `local` is the place of the sheet in the file for those that only one sheet knows. */
+/** All defined names. `local` is the position of the sheet in the file for those that only one sheet knows. */
 export function definedNames(root: XmlNode): readonly (DefinedName & { readonly local: number | undefined })[] {
   return children(child(root, 'definedNames'), 'definedName').map((node) =>
     defined<DefinedName & { readonly local: number | undefined }>({
