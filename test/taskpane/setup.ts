@@ -1,8 +1,4 @@
 import '@testing-library/jest-dom';
-import { configure } from '@testing-library/react';
-
-// A condition is waited for, not timed: a busy machine only takes longer.
-configure({ asyncUtilTimeout: 20_000 });
 import { configure } from '@testing-library/dom';
 
 // Waits end as soon as their condition holds; a busy machine may take more than the second they are given by default.
