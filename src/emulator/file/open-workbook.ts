@@ -2,6 +2,7 @@ import { readBook } from '../../xlsx/read-book';
 import type { Loss } from '../../xlsx/read/loss';
 import type { Refusal } from '../../xlsx/read/refusal';
 import type { Workbook } from '../model/state/workbook';
+import { modelLosses } from './model-losses';
 import { workbookOf } from './open/book';
 
 export type OpenedWorkbook =
@@ -12,14 +13,6 @@ export type OpenedWorkbook =
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   const read = readBook(bytes);
   if (!read.ok) return read;
-  const { taskPanes, sheets } = read.book;
-  const losses: Loss[] = [
-    ...read.losses,
-    ...taskPanes.map(({ reference }) => ({ code: 'taskPane', place: reference.id }) as const),
-    ...sheets.flatMap(({ name, filter, notes }): Loss[] => [
-      ...(filter ? [{ code: 'filter', place: name } as const] : []),
-      ...(notes.length > 0 ? [{ code: 'noteAsComment', place: name, detail: String(notes.length) } as const] : []),
-    ]),
-  ];
-  return { ok: true, workbook: workbookOf(read.book), losses };
+  const workbook = workbookOf(read.book);
+  return { ok: true, workbook, losses: [...read.losses, ...modelLosses(read.book, workbook)] };
 }

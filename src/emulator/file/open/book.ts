@@ -9,6 +9,7 @@ import { customXmlOf } from '../../model/state/custom-xml';
 import { protectionOf, strictProtection } from '../../model/state/protection';
 import type { Sheet } from '../../model/state/sheet';
 import { Workbook } from '../../model/state/workbook';
+import { carryBook, carrySheet } from '../carried';
 import { fillCells } from './cells';
 import { fillCharts } from './charts';
 import { paletteOf } from './colors';
@@ -43,10 +44,12 @@ export function workbookOf(book: Book): Workbook {
     fillLinks(sheet, from);
     fillNotes(workbook, sheet, from);
     fillProtection(sheet, from);
+    carrySheet(sheet, from);
   }
   fillNames(workbook, book.names);
   for (const { from, sheet } of pairs) fillCharts(workbook, sheet, from.charts, palette);
   fillSettings(workbook, book);
+  carryBook(workbook, book);
   const active = workbook.sheets[book.activeSheet];
   if (active?.visibility === 'Visible') workbook.active = active;
   return workbook;

@@ -7,7 +7,7 @@ import type {
   Note,
   SheetProtection,
 } from '../../../xlsx/book';
-import { defined, yes } from '../../../xlsx/defined';
+import { defined, ifAny, yes } from '../../../xlsx/defined';
 import { newBook } from '../../../xlsx/new-book';
 import { propertiesOf } from '../../model/api/workbook/properties';
 import { hyperlinksOf } from '../../model/cells/hyperlink';
@@ -20,6 +20,7 @@ import { namesOf } from '../../model/state/names';
 import { protectionOf } from '../../model/state/protection';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
+import { carriedBook, carriedSheet } from '../carried';
 import { cellsOf, columnsOf, rowsOf } from './cells';
 import { chartsOfSheet } from './chart';
 import { pageOf, viewOf } from './page';
@@ -31,6 +32,7 @@ const STANDARD_HEIGHT = 15;
 
 /** Everything that a saved file holds of a workbook. */
 export function bookOf(workbook: Workbook): Book {
+  const carried = carriedBook(workbook);
   return {
     ...newBook(workbook.sheets.map((sheet) => sheetOf(workbook, sheet))),
     names: [
@@ -45,11 +47,21 @@ export function bookOf(workbook: Workbook): Book {
       xml,
       schemas: namespace ? [namespace] : [],
     })),
-    ...(workbook.calculationMode === 'Automatic'
-      ? {}
-      : { calculation: { mode: workbook.calculationMode === 'Manual' ? 'manual' : 'autoNoTable' } as const }),
-    ...(workbookProtection(workbook).protected ? { protection: { structure: true } } : {}),
+    taskPanes: carried.taskPanes,
+    ...defined<Pick<Book, 'calculation' | 'date1904' | 'protection'>>({
+      calculation: calculationOf(workbook),
+      date1904: carried.date1904,
+      protection: workbookProtection(workbook).protected
+        ? defined<NonNullable<Book['protection']>>({ structure: true, password: carried.password })
+        : undefined,
+    }),
   };
+}
+
+function calculationOf(workbook: Workbook): Book['calculation'] {
+  const { onLoad, iterate } = carriedBook(workbook).calculation ?? {};
+  const modes = { Automatic: undefined, Manual: 'manual', AutomaticExceptTables: 'autoNoTable' } as const;
+  return ifAny(defined<NonNullable<Book['calculation']>>({ mode: modes[workbook.calculationMode], onLoad, iterate }));
 }
 
 function sheetOf(workbook: Workbook, sheet: Sheet): BookSheet {
@@ -64,7 +76,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): BookSheet {
       sheet.columns.standard === STANDARD_WIDTH ? undefined : charactersFromPoints(sheet.columns.standard),
     defaultRowHeight: sheet.rows.standard === STANDARD_HEIGHT ? undefined : sheet.rows.standard,
     merges: sheet.merges.map(areaAddress),
-    view: viewOf(sheet),
+    view: { ...carriedSheet(sheet).view, ...viewOf(sheet) },
     page: pageOf(sheet),
     validations: validationsOfSheet(sheet),
     conditionalFormats: conditionalFormatsOfSheet(sheet),
@@ -73,6 +85,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): BookSheet {
     hyperlinks: linksOf(sheet),
     notes: notesOf(sheet),
     protection: protectionOf(sheet).protected ? protectionOfFile(sheet) : undefined,
+    outline: carriedSheet(sheet).outline,
   });
 }
 
@@ -110,10 +123,11 @@ function notesOf(sheet: Sheet): readonly Note[] {
   }));
 }
 
-/** The password of an emulated sheet is never hashed into a file: opened anywhere, the sheet can be unprotected. */
+/** A password given by a script is never hashed into a file; the hash that a file came with stays with its sheet. */
 function protectionOfFile(sheet: Sheet): SheetProtection {
   const { options } = protectionOf(sheet);
-  return {
+  return defined<SheetProtection>({
+    password: carriedSheet(sheet).password,
     selectLockedCells: options.selectionMode === 'Normal',
     selectUnlockedCells: options.selectionMode !== 'None',
     formatCells: options.allowFormatCells,
@@ -129,7 +143,7 @@ function protectionOfFile(sheet: Sheet): SheetProtection {
     pivotTables: options.allowPivotTables,
     editObjects: options.allowEditObjects,
     editScenarios: options.allowEditScenarios,
-  };
+  });
 }
 
 function propertiesOfBook(workbook: Workbook): BookProperties {
@@ -137,6 +151,7 @@ function propertiesOfBook(workbook: Workbook): BookProperties {
     propertiesOf(workbook);
   const said = (text: string) => text || undefined;
   return defined<BookProperties>({
+    ...carriedBook(workbook).properties,
     title: said(title),
     subject: said(subject),
     author: said(author),
