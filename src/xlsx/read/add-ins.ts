@@ -1,4 +1,4 @@
-import type { AddInReference, CustomXmlPart, TaskPane } from '../book';
+import type { AddInReference, CustomXmlPart, TaskPane } from '../book-properties';
 import { defined } from '../defined';
 import type { Parts } from './parts';
 import { attribute, child, children, flagOf, numberOf, type XmlNode } from './xml-node';

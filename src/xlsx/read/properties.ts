@@ -1,4 +1,4 @@
-import type { BookProperties, CustomProperty } from '../book';
+import type { BookProperties, CustomProperty } from '../book-properties';
 import { defined } from '../defined';
 import type { Parts } from './parts';
 import { attribute, child, children, type XmlNode } from './xml-node';

@@ -1,4 +1,4 @@
-import type { AddInReference, CustomXmlPart, TaskPane } from '../book';
+import type { AddInReference, CustomXmlPart, TaskPane } from '../book-properties';
 import { contentType, ns, rel } from '../namespaces';
 import type { Package } from './package';
 import { element, xmlDocument } from './xml';

@@ -1,4 +1,5 @@
-import type { Book, BookProperties, CustomProperty } from '../book';
+import type { Book } from '../book';
+import type { BookProperties, CustomProperty } from '../book-properties';
 import { contentType, ns, rel } from '../namespaces';
 import type { Package } from './package';
 import { element, textElement, xmlDocument } from './xml';

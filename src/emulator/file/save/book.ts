@@ -1,12 +1,5 @@
-import type {
-  Book,
-  BookProperties,
-  BookSheet,
-  DefinedName,
-  Hyperlink,
-  Note,
-  SheetProtection,
-} from '../../../xlsx/book';
+import type { Book, BookSheet, DefinedName, Hyperlink, Note, SheetProtection } from '../../../xlsx/book';
+import type { BookProperties } from '../../../xlsx/book-properties';
 import { defined, ifAny, yes } from '../../../xlsx/defined';
 import { newBook } from '../../../xlsx/new-book';
 import { propertiesOf } from '../../model/api/workbook/properties';
