@@ -11,6 +11,15 @@ window.ResizeObserver = class {
   disconnect(): void {}
 };
 
+// jsdom lays nothing out, which Fluent takes for « nothing is shown »: a dialog that opens then finds no button to focus, and is
+// hidden from assistive technology a quarter of a second later. So the page has a size here, and what is in it has a parent.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement): Element | null {
+    return this.closest('[hidden]') ? null : this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
+
 // jsdom's files can only be read by a FileReader.
 Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {

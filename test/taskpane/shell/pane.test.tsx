@@ -86,7 +86,9 @@ describe('the frame of the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Autres actions' }));
     await user.click(await screen.findByRole('menuitem', { name: shell.help }));
     expect(await screen.findByText(/Civiteo/)).toBeInTheDocument();
-    await user.click(await screen.findByRole('button', { name: 'Fermer' }));
+    const close = await screen.findByRole('button', { name: 'Fermer' });
+    await waitFor(() => expect(close).toHaveFocus());
+    await user.click(close);
     await user.click(await screen.findByRole('button', { name: 'Autres actions' }));
     await user.click(await screen.findByRole('menuitem', { name: shell.privacy }));
     expect(await screen.findByText(/Rien ne sort de votre classeur/)).toBeInTheDocument();
