@@ -1,5 +1,5 @@
 import type { AnswerValue } from './fiche';
-import type { Horizon, Question, Questionnaire, Theme } from './questionnaire';
+import type { Horizon, Questionnaire, Theme } from './questionnaire';
 import type { ThemeScore } from './scores';
 
 /** Answer values by question id; an id without a value is an empty answer. */
@@ -22,32 +22,39 @@ export function stakeOf(questionnaire: Questionnaire, theme: Theme, level: numbe
   return theme.direction === 'favourable' ? min + max - level : level;
 }
 
-/** S = Σ w·e / Σ w over the answered questions; null when none is answered by a level. */
-function weightedMean(
+/** One answered question as it counts in its theme's mean. */
+export interface ScoreTerm {
+  readonly questionId: string;
+  /** The level answered. */
+  readonly level: number;
+  /** What it counts for: the level, or (min + max) − level where the direction is `favourable`. */
+  readonly stake: number;
+  readonly weight: number;
+}
+
+/** What a theme's score is the mean of: its questions answered by a level, in order; over one horizon, or over both. */
+export function scoreTerms(
   questionnaire: Questionnaire,
   theme: Theme,
   answers: AnswerValues,
-  questions: readonly Question[],
-): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const question of questions) {
+  horizon?: Horizon,
+): readonly ScoreTerm[] {
+  return theme.questions.flatMap((question): ScoreTerm[] => {
+    if (horizon !== undefined && question.horizon !== horizon) return [];
     const level = answeredLevel(questionnaire, answers, question.id);
-    if (level === null) continue;
-    sum += question.weight * stakeOf(questionnaire, theme, level);
-    weights += question.weight;
-  }
-  return weights > 0 ? sum / weights : null;
+    if (level === null) return [];
+    return [{ questionId: question.id, level, stake: stakeOf(questionnaire, theme, level), weight: question.weight }];
+  });
+}
+
+/** S = Σ w·e / Σ w; null where nothing was answered by a level. */
+function weightedMean(terms: readonly ScoreTerm[]): number | null {
+  const weights = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return weights > 0 ? terms.reduce((sum, { stake, weight }) => sum + weight * stake, 0) / weights : null;
 }
 
 /** The scores of one theme: S over all of its questions, and over those of each horizon. */
 export function scoreTheme(questionnaire: Questionnaire, theme: Theme, answers: AnswerValues): ThemeScore {
-  const mean = (horizon?: Horizon) =>
-    weightedMean(
-      questionnaire,
-      theme,
-      answers,
-      theme.questions.filter((question) => horizon === undefined || question.horizon === horizon),
-    );
+  const mean = (horizon?: Horizon) => weightedMean(scoreTerms(questionnaire, theme, answers, horizon));
   return { themeId: theme.id, overall: mean(), prototype: mean('prototype'), scaleUp: mean('scaleUp') };
 }

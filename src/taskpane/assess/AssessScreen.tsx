@@ -48,6 +48,10 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
   const { themeIndex } = state;
   const left = useRef(themeIndex);
   useEffect(() => {
+    // Whoever came by a link of another screen: what had the focus went with it.
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
     if (left.current === themeIndex) return;
     left.current = themeIndex;
     if (scroll.current) scroll.current.scrollTop = 0;

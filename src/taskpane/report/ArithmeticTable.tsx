@@ -1,36 +1,50 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { OpenFiche } from '../../application/fiche-app';
 import { NO_CEILING } from '../../domain/ceiling';
-import type { Questionnaire } from '../../domain/questionnaire';
-import type { Arithmetic, Scores } from '../../domain/scores';
+import type { Arithmetic } from '../../domain/scores';
+import { answerValues } from '../../domain/score-answers';
+import { scoreTerms } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { scoreDetail } from './score-detail';
 import { useTableStyles } from './use-table-styles';
 
 const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
   formula: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  detail: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
 export interface ArithmeticTableProps {
   readonly arithmetic: Arithmetic;
-  readonly questionnaire: Questionnaire;
-  readonly scores: Scores;
+  readonly shown: OpenFiche;
   readonly texts: Texts;
   readonly formats: Formats;
 }
 
 /** An index as anyone can find it again with a pencil. */
 export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
-  const { questionnaire, scores, texts, formats } = props;
+  const { shown, texts, formats } = props;
+  const { questionnaire, scores } = shown;
   const { horizon, lines, total, weightTotal, scaleMax } = props.arithmetic;
   const styles = useStyles();
   const table = useTableStyles();
   const words = texts.report.arithmetic;
   const value = horizon === 'prototype' ? scores.difficulty.value : scores.scaleUp.raw;
+  const answers = answerValues(shown.fiche.answers);
+  const rows = lines.flatMap((line) => {
+    const theme = questionnaire.themes.find(({ id }) => id === line.themeId);
+    if (!theme) return [];
+    const terms = scoreTerms(questionnaire, theme, answers, horizon);
+    return [{ ...line, theme, detail: scoreDetail(questionnaire, theme, terms, formats) }];
+  });
+  const turned = rows.filter(({ theme }) => theme.direction === 'favourable').map(({ theme }) => theme.title);
+  const top = formats.number(questionnaire.scale.min + questionnaire.scale.max);
   return (
     <>
       <p className={styles.line}>{words.intro[horizon]}</p>
+      {turned.length > 0 && <p className={styles.line}>{words.turned(formats.list(turned), top)}</p>}
       <table className={table.table}>
         <thead>
           <tr>
@@ -41,9 +55,12 @@ export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ themeId, score, weight, contribution }) => (
-            <tr key={themeId}>
-              <th scope="row">{questionnaire.themes.find(({ id }) => id === themeId)?.title ?? themeId}</th>
+          {rows.map(({ theme, score, weight, contribution, detail }) => (
+            <tr key={theme.id}>
+              <th scope="row">
+                <span lang={questionnaire.language}>{theme.title}</span>
+                {detail !== null && <span className={styles.detail}>{detail}</span>}
+              </th>
               <td>{formats.number(score)}</td>
               <td>{formats.number(weight)}</td>
               <td>{formats.number(contribution)}</td>
@@ -75,8 +92,9 @@ export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
   );
 }
 
-function ceilingLine({ scores: { scaleUp }, texts, formats }: ArithmeticTableProps): string {
+function ceilingLine({ shown, texts, formats }: ArithmeticTableProps): string {
   const words = texts.report.arithmetic;
+  const { scaleUp } = shown.scores;
   if (scaleUp.ceiling === NO_CEILING || scaleUp.value === null) return words.noCeiling;
   return words.ceiling(formats.number(scaleUp.ceiling), formats.number(scaleUp.value));
 }

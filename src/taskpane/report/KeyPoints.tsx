@@ -38,7 +38,7 @@ export function KeyPoints({ shown, texts, formats }: Pick<ScreenProps, 'shown' |
     <section>
       <h3 className={styles.title}>{texts.report.keyPoints.title}</h3>
       {points.length === 0 && <p>{texts.report.keyPoints.none}</p>}
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={texts.report.keyPoints.title}>
         {points.map(({ id, title, score, share }) => (
           <li key={id} className={styles.point}>
             <span lang={questionnaire.language}>{title}</span>

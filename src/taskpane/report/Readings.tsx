@@ -4,15 +4,17 @@ import { arithmetic } from '../../domain/arithmetic';
 import type { Horizon } from '../../domain/questionnaire';
 import type { ScreenProps } from '../shell/screen-props';
 import { ArithmeticTable } from './ArithmeticTable';
+import { Difficulties } from './Difficulties';
 import { IndexBar } from './IndexBar';
 import { Reading } from './Reading';
-import { difficultyLines, scaleUpLines, themeTitles } from './reading-lines';
+import { difficultyLines, scaleUpLines } from './reading-lines';
 
 const useStyles = makeStyles({ themes: { margin: 0, fontSize: tokens.fontSizeBase300 } });
 
 /** Difficulties to overcome, then scaling up. */
-export function Readings({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
+export function Readings(props: ScreenProps): ReactElement {
   const styles = useStyles();
+  const { shown, texts, formats } = props;
   const { questionnaire, scores } = shown;
   const { report } = texts;
   const { difficulties, difficulty, scaleUp } = scores;
@@ -23,7 +25,7 @@ export function Readings({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 
     return {
       ask: report.how,
       askLabel: report.howFor(title),
-      table: <ArithmeticTable arithmetic={found} {...{ questionnaire, scores, texts, formats }} />,
+      table: <ArithmeticTable arithmetic={found} {...{ shown, texts, formats }} />,
     };
   };
   const count = difficulties.length;
@@ -36,11 +38,7 @@ export function Readings({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 
         lines={difficultyLines(shown, texts, formats)}
         arithmetic={how('prototype', report.difficulty.title)}
       >
-        {count > 0 && (
-          <p className={styles.themes} lang={questionnaire.language}>
-            {themeTitles(shown, difficulties).join(' · ')}
-          </p>
-        )}
+        {count > 0 && <Difficulties {...props} />}
         {count === 0 && judged && <p className={styles.themes}>{report.difficulty.none}</p>}
         <IndexBar
           index={difficulty}

@@ -14,7 +14,7 @@ export function difficultyLines(open: OpenFiche, texts: Texts, formats: Formats)
     lines.push(`${words.difficulty.band(difficulty.band)}, ${words.index(formats.number(difficulty.value))}`);
   }
   if (difficulty.missing) lines.push(missingLine(difficulty.missing, open, texts, formats));
-  if (attention.length > 0) lines.push(words.difficulty.attention(themeTitles(open, attention).join(' · ')));
+  if (attention.length > 0) lines.push(words.difficulty.attention(themeTitles(open, attention).join('\u00a0· ')));
   return [...lines, ...provisionalLine(difficulty.range, texts, formats)];
 }
 
@@ -79,6 +79,6 @@ function provisionalLine(range: IndexRange | null, texts: Texts, formats: Format
   return range ? [texts.report.provisional(formats.number(range[0]), formats.number(range[1]))] : [];
 }
 
-export function themeTitles({ questionnaire }: OpenFiche, ids: readonly string[]): readonly string[] {
+function themeTitles({ questionnaire }: OpenFiche, ids: readonly string[]): readonly string[] {
   return ids.map((id) => questionnaire.themes.find((theme) => theme.id === id)?.title ?? id);
 }

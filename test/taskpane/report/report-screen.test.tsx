@@ -11,11 +11,20 @@ describe('the screen Restituer', () => {
     await renderPane(exampleCase(), { screen: 'report' });
     const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
     expect(difficulty).toHaveTextContent(/2 thèmes sur 9/);
-    expect(within(difficulty).getByText(worded('Datamining · Infrastructure SI'))).toBeInTheDocument();
     expect(within(difficulty).getByText(worded('Difficulté modérée, indice 47 sur 100'))).toBeInTheDocument();
     const scaleUp = screen.getByRole('region', { name: worded('Passage à l’échelle') });
     expect(within(scaleUp).getByText('Probable')).toBeInTheDocument();
     expect(within(scaleUp).getByText(worded('Indice 55 sur 100, aucun plafond'))).toBeInTheDocument();
+  });
+
+  test('names each difficulty with its score, and leads to its questions', async () => {
+    const { user } = await renderPane(exampleCase(), { screen: 'report' });
+    const list = screen.getByRole('list', { name: 'Thèmes en difficulté' });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(['Datamining3,0 sur 4', 'Infrastructure SI3,0 sur 4']);
+    await user.click(within(list).getByRole('button', { name: worded('Infrastructure SI : voir ses questions') }));
+    expect(screen.getByRole('tab', { name: 'Évaluer' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('heading', { name: '4. Infrastructure SI' })).toHaveFocus();
   });
 
   test('says them in English of an English workbook', async () => {
@@ -32,6 +41,14 @@ describe('the screen Restituer', () => {
     const total = within(table).getByRole('row', { name: /^Total/ });
     expect(total).toHaveTextContent('17');
     expect(screen.getByText(worded('100 × 17 ÷ (4 × 9) = 47'))).toBeInTheDocument();
+  });
+
+  test('shows how a score of several answers, or of a turned one, is found', async () => {
+    const { user } = await renderPane(exampleCase(), { screen: 'report' });
+    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Passage à l’échelle') }));
+    const line = within(screen.getByRole('table')).getByRole('row', { name: /^Duplicabilité/ });
+    expect(line).toHaveTextContent(/^Duplicabilité\(4 − \d \+ 4 − \d\) ÷ 2/);
+    expect(screen.getByText(worded('Duplicabilité : une réponse x y compte pour 4 − x.'))).toBeInTheDocument();
   });
 
   test('says why a ceiling acts', async () => {
@@ -59,7 +76,10 @@ describe('the screen Restituer', () => {
 
   test('lists the key points by descending score and the values as a table', async () => {
     const { user } = await renderPane(exampleCase(), { screen: 'report' });
-    const points = screen.getAllByRole('listitem').map((item) => item.textContent);
+    const list = screen.getByRole('list', { name: 'Points clés' });
+    const points = within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
     expect(points.slice(0, 3)).toEqual(['Datamining2,5', 'Management data2,5', 'Infrastructure SI2,5']);
     await user.click(screen.getByRole('button', { name: 'Voir le tableau' }));
     expect(
