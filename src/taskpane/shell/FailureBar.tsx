@@ -36,24 +36,27 @@ interface BarProps {
   readonly styles: ReturnType<typeof useStyles>;
 }
 
-function Bar({ failure: { attempt, failure }, texts, controller, styles }: BarProps): ReactElement {
+function Bar({ failure: { attempt, failure, tries, retried }, texts, controller, styles }: BarProps): ReactElement {
   const { happened, safe, action } = texts.failures[failure.code];
   const { shell } = texts;
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
+      {/* Set anew after each try in vain, so that it is read out anew; the button keeps the focus. */}
+      <MessageBarBody key={tries}>
         <MessageBarTitle>{happened(failure.place ?? '')}</MessageBarTitle>
         <p className={styles.line}>{safe}</p>
         <p className={styles.line}>{action}</p>
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void controller.retry()}>{shell.retry}</Button>
+        <Button disabledFocusable={retried} onClick={() => void controller.retry()}>
+          {shell.retry}
+        </Button>
         {attempt === 'save' ? (
           <Button appearance="subtle" onClick={() => void controller.discard()}>
             {shell.discard}
           </Button>
         ) : (
-          <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'retried' })}>
+          <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'failureHidden' })}>
             {shell.dismiss}
           </Button>
         )}

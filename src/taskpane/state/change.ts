@@ -3,7 +3,7 @@ import type { Answer, ListItem, ListName, Project } from '../../domain/fiche';
 /** One edit of the fiche, as a value: it is shown at once, then sent to the workbook in its turn. */
 export type Change =
   | ProjectFieldChange
-  | { readonly kind: 'answer'; readonly questionId: string; readonly answer: Answer }
+  | AnswerChange
   | AddChange
   | UpdateChange
   | { readonly kind: 'remove'; readonly list: ListName; readonly index: number; readonly before: AnyItem }
@@ -16,6 +16,14 @@ export type Change =
     };
 
 export type AnyItem = ListItem<ListName>;
+
+export interface AnswerChange {
+  readonly kind: 'answer';
+  readonly questionId: string;
+  readonly answer: Answer;
+  /** The answer as it was when the person began; the reducer notes it. */
+  readonly before?: Answer;
+}
 
 export type ProjectFieldChange = {
   [K in keyof Project]: { readonly kind: 'projectField'; readonly field: K; readonly value: Project[K] };
@@ -42,7 +50,8 @@ export function mergeChanges(older: Change, newer: Change): Change | null {
     return older.field === newer.field ? newer : null;
   }
   if (older.kind === 'answer' && newer.kind === 'answer') {
-    return older.questionId === newer.questionId ? newer : null;
+    if (older.questionId !== newer.questionId) return null;
+    return older.before === undefined ? newer : { ...newer, before: older.before };
   }
   if (older.kind === 'update' && newer.kind === 'update' && older.list === newer.list && older.index === newer.index) {
     return { ...newer, before: older.before } as UpdateChange;

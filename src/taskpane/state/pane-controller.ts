@@ -1,5 +1,5 @@
-import type { FicheApp, FicheContent, OpenFiche } from '../../application/fiche-app';
-import type { Failure, Result } from '../../application/result';
+import type { FicheApp, FicheContent } from '../../application/fiche-app';
+import type { Failure } from '../../application/result';
 import type { Language } from '../../domain/questionnaire';
 import type { Problem } from '../../domain/problem';
 import type { Change } from './change';
@@ -7,7 +7,7 @@ import { runInOrder } from './in-order';
 import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
 import { changesToRestore, reducePane } from './reduce-pane';
-import { sendChange } from './send-change';
+import { savePending } from './save-pending';
 
 /** How long typing must pause before it is sent, in milliseconds. */
 const TYPING_PAUSE = 400;
@@ -51,7 +51,7 @@ export class PaneController {
   /** Reads the workbook and keeps reading it when someone changes it. */
   async start(): Promise<void> {
     await this.refresh();
-    await this.#watch();
+    await this.#tryWatch();
   }
 
   /** Sends what is pending and ends the watch. */
@@ -133,11 +133,10 @@ export class PaneController {
   /** Tries the failed attempt again. */
   readonly retry = (): Promise<void> => {
     const attempt = this.#state.failure?.attempt;
-    const changedMeanwhile = this.#state.failure?.failure.code === 'changedMeanwhile';
     this.dispatch({ type: 'retried' });
     switch (attempt) {
       case 'save':
-        return changedMeanwhile ? this.#reread() : this.flush();
+        return this.flush();
       case 'create':
         return this.create(this.#lastContent);
       case 'import':
@@ -145,60 +144,38 @@ export class PaneController {
       case 'insertRadar':
         return this.insertRadar();
       case 'watch':
-        return this.#watch();
+        return this.#tryWatch();
       default:
         return this.refresh();
     }
   };
 
-  /** Gives up the edit that could not be saved; those after it go on. */
-  readonly discard = (): Promise<void> => {
-    this.dispatch({ type: 'discarded' });
-    return this.flush();
-  };
+  /** Gives up the edit that could not be saved; those after it go on. In its turn: a try under way may yet save it. */
+  readonly discard = (): Promise<void> =>
+    this.#inOrder.run('save', this.#fail, async () => {
+      if (this.#state.failure?.attempt === 'save') this.dispatch({ type: 'discarded' });
+      await this.#drain();
+    });
 
   readonly #fail = (attempt: Attempt, failure: Failure): void => this.dispatch({ type: 'failed', attempt, failure });
 
-  /** Sends pending edits, oldest first; false where one failed: it and those after it stay. */
-  async #drain(): Promise<boolean> {
-    for (;;) {
-      const { pending, saved } = this.#state;
-      const change = pending[0];
-      if (!change || !saved) return true;
-      if (this.#state.failure?.attempt === 'save') this.dispatch({ type: 'retried' });
-      this.dispatch({ type: 'sending' });
-      let sent: Result<OpenFiche>;
-      try {
-        sent = await sendChange(this.app, saved, change);
-      } catch (cause) {
-        sent = { ok: false, failure: { code: 'unexpected', useCase: 'save', cause } };
-      }
-      if (!sent.ok) {
-        this.#fail('save', sent.failure);
-        return false;
-      }
-      this.dispatch({ type: 'sent', open: sent.value });
-    }
-  }
-
-  /** The workbook's rows moved under a pending edit: reads them, so that the edit finds its row again, then sends. */
-  #reread(): Promise<void> {
-    return this.#inOrder.run('open', this.#fail, async () => {
-      const opened = await this.app.open();
-      if (!opened.ok) {
-        this.#fail('save', opened.failure);
-        return;
-      }
-      this.dispatch({ type: 'opened', opened: opened.value });
-      await this.#drain();
-    });
-  }
+  readonly #drain = (): Promise<boolean> =>
+    savePending({ app: this.app, getState: this.getState, dispatch: this.dispatch });
 
   async #build(attempt: 'create' | 'import', content: FicheContent, problems: readonly Problem[]): Promise<void> {
     this.dispatch({ type: 'creating' });
     const created = await this.app.createFiche(this.#state.language, content);
     if (created.ok) this.dispatch({ type: 'created', open: created.value, importProblems: problems });
     else this.#fail(attempt, created.failure);
+  }
+
+  /** Not in the order of the rest: an edit need not wait until Excel has noted who is to be told. */
+  async #tryWatch(): Promise<void> {
+    try {
+      await this.#watch();
+    } catch (cause) {
+      this.#fail('watch', { code: 'unexpected', useCase: 'watch', cause });
+    }
   }
 
   async #watch(): Promise<void> {

@@ -15,7 +15,9 @@ export type PaneEvent =
   | { readonly type: 'sent'; readonly open: OpenFiche }
   | { readonly type: 'discarded' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly failure: Failure }
+  /** Someone asked to try the failed attempt again. */
   | { readonly type: 'retried' }
+  | { readonly type: 'failureHidden' }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'themeChosen'; readonly themeIndex: number }

@@ -11,6 +11,15 @@ export type Screen = (typeof SCREENS)[number];
 /** What a failed attempt was, so that it can be tried again. */
 export type Attempt = 'open' | 'save' | 'create' | 'import' | 'insertRadar' | 'watch';
 
+export interface PaneFailure {
+  readonly attempt: Attempt;
+  readonly failure: Failure;
+  /** How often someone tried again in vain. */
+  readonly tries: number;
+  /** It is being tried again on purpose; the message stays until that has ended. */
+  readonly retried: boolean;
+}
+
 export type RadarStatus = 'idle' | 'inserting' | 'inserted' | 'insertedWithWarnings';
 
 /** Everything the pane shows is a function of this. */
@@ -31,7 +40,7 @@ export interface PaneState {
   readonly sending: boolean;
   /** A fiche is being built or imported. */
   readonly creating: boolean;
-  readonly failure: { readonly attempt: Attempt; readonly failure: Failure } | null;
+  readonly failure: PaneFailure | null;
   readonly radar: RadarStatus;
   readonly radarMode: RadarMode;
   /** The last item taken off a list, to put it back. */
@@ -64,7 +73,7 @@ export type SaveStatus = 'saved' | 'saving' | 'failed' | 'readOnly';
 
 /** What the foot says about the workbook. */
 export function saveStatus(state: PaneState): SaveStatus {
-  if (state.failure?.attempt === 'save') return 'failed';
+  if (state.failure?.attempt === 'save' && !state.sending) return 'failed';
   if (state.shown?.readOnly) return 'readOnly';
   return state.pending.length > 0 ? 'saving' : 'saved';
 }

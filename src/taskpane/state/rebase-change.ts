@@ -1,26 +1,61 @@
-import type { Fiche } from '../../domain/fiche';
-import type { AddChange, AnyItem, Change } from './change';
+import type { Answer, Fiche } from '../../domain/fiche';
+import { EMPTY_ANSWER } from '../../domain/empty-fiche';
+import type { AddChange, AnyItem, Change, UpdateChange } from './change';
+import { itemName } from './item-name';
 
 /**
- * A change made on one reading of the workbook, as it applies to a newer reading: rows are found again by what they held.
- * An edited row that is gone comes back as a new one, since nothing typed is lost; null where nothing is left to do.
+ * A change made on one reading of the workbook, as it applies to a newer reading: rows are found again by what they held,
+ * and of an answer or a row only what the person changed is changed. An edited row that is gone comes back as a new one,
+ * since nothing typed is lost; null where nothing is left to do.
  */
 export function rebaseChange(change: Change, fiche: Fiche): Change | null {
-  if (change.kind === 'projectField' || change.kind === 'answer' || change.kind === 'add') return change;
-  const items: readonly AnyItem[] = fiche[change.list];
-  const index = nearest(items, change.before, change.index);
-  if (index !== null) return { ...change, index };
-  if (change.kind !== 'update') return null;
-  return { kind: 'add', list: change.list, item: change.item } as AddChange;
+  switch (change.kind) {
+    case 'projectField':
+    case 'add':
+      return change;
+    case 'answer': {
+      const theirs = fiche.answers[change.questionId] ?? EMPTY_ANSWER;
+      return { ...change, answer: withEdits<Answer>(theirs, change.before ?? theirs, change.answer), before: theirs };
+    }
+    case 'update':
+      return rebaseUpdate(change, fiche[change.list]);
+    case 'remove':
+    case 'move': {
+      const index = nearest(fiche[change.list], change.index, holds(change.before));
+      return index === null ? null : { ...change, index };
+    }
+  }
 }
 
-/** The index nearest to `from` that holds the same item. */
-function nearest(items: readonly AnyItem[], wanted: AnyItem, from: number): number | null {
+function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {
+  const same = nearest(items, change.index, holds(change.before));
+  if (same !== null) return { ...change, index: same };
+  // Someone changed another cell of the row meanwhile: it is still known by its name.
+  const name = itemName(change.list, change.before);
+  const named = name === '' ? null : nearest(items, change.index, (item) => itemName(change.list, item) === name);
+  const theirs = named === null ? undefined : items[named];
+  if (named === null || theirs === undefined) return { kind: 'add', list: change.list, item: change.item } as AddChange;
+  const item = withEdits<AnyItem>(theirs, change.before, change.item);
+  return { ...change, index: named, item, before: theirs } as UpdateChange;
+}
+
+/** `theirs` with each field that differs between `before` and `mine` as it is in `mine`. */
+function withEdits<T extends object>(theirs: T, before: T, mine: T): T {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const edits = Object.entries(mine).filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value));
+  return { ...theirs, ...Object.fromEntries(edits) };
+}
+
+function holds(wanted: AnyItem): (item: AnyItem) => boolean {
   const text = JSON.stringify(wanted);
+  return (item) => JSON.stringify(item) === text;
+}
+
+/** The index nearest to `from` of an item that fits. */
+function nearest(items: readonly AnyItem[], from: number, fits: (item: AnyItem) => boolean): number | null {
   let found: number | null = null;
   items.forEach((item, index) => {
-    if (JSON.stringify(item) !== text) return;
-    if (found === null || Math.abs(index - from) < Math.abs(found - from)) found = index;
+    if (fits(item) && (found === null || Math.abs(index - from) < Math.abs(found - from))) found = index;
   });
   return found;
 }

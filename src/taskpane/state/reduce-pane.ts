@@ -1,8 +1,10 @@
+import { EMPTY_ANSWER } from '../../domain/empty-fiche';
+import type { Fiche } from '../../domain/fiche';
 import type { OpenFiche } from '../../application/fiche-app';
 import { applyChange } from './apply-change';
 import { mergeChanges, type AnyItem, type Change } from './change';
 import type { PaneEvent } from './pane-event';
-import type { PaneState } from './pane-state';
+import type { Attempt, PaneState } from './pane-state';
 import { rebaseChange } from './rebase-change';
 
 /** The pane's next state. Pure: effects are the controller's. */
@@ -24,12 +26,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'sending':
       return { ...state, sending: true };
     case 'sent':
-      return show({ ...state, saved: event.open, pending: state.pending.slice(1), sending: false });
+      return show({
+        ...state,
+        saved: event.open,
+        pending: state.pending.slice(1),
+        sending: false,
+        failure: state.failure?.attempt === 'save' ? null : state.failure,
+      });
     case 'discarded':
       return show({ ...state, pending: state.pending.slice(1), sending: false, failure: null });
     case 'failed':
       return failed(state, event);
     case 'retried':
+      return { ...state, failure: state.failure?.attempt === 'save' ? { ...state.failure, retried: true } : null };
+    case 'failureHidden':
       return { ...state, failure: null };
     case 'languageChosen':
       return { ...state, language: event.language };
@@ -52,8 +62,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-function changed(state: PaneState, change: Change): PaneState {
+function changed(state: PaneState, asked: Change): PaneState {
   if (!state.shown || state.shown.readOnly) return state;
+  const change = withAnswerBefore(asked, state.shown.fiche);
   const last = state.pending.at(-1);
   const lastIsFree = last !== undefined && !(state.sending && state.pending.length === 1);
   const merged = lastIsFree ? mergeChanges(last, change) : null;
@@ -62,6 +73,10 @@ function changed(state: PaneState, change: Change): PaneState {
     change.kind === 'remove' ? { list: change.list, index: change.index, item: change.before } : state.removed;
   const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;
   return { ...state, pending, removed, radar, shown: applyChange(state.shown, change) };
+}
+
+function withAnswerBefore(change: Change, { answers }: Fiche): Change {
+  return change.kind === 'answer' ? { ...change, before: answers[change.questionId] ?? EMPTY_ANSWER } : change;
 }
 
 function reopened(state: PaneState, open: OpenFiche): PaneState {
@@ -74,13 +89,13 @@ function reopened(state: PaneState, open: OpenFiche): PaneState {
     fiche = applyChange(fiche, rebased);
   }
   const themeIndex = Math.max(0, Math.min(state.themeIndex, open.questionnaire.themes.length - 1));
-  return { ...state, phase: 'fiche', saved: open, pending, shown: fiche, themeIndex, failure: null };
+  return { ...state, phase: 'fiche', saved: open, pending, shown: fiche, sending: false, themeIndex, failure: null };
 }
 
 /** The fiche's sheets are gone. With edits still unsaved the pane keeps showing them. */
 function withoutFiche(state: PaneState): PaneState {
   if (state.pending.length > 0) {
-    return { ...state, failure: { attempt: 'save', failure: { code: 'missingPart', useCase: 'open' } } };
+    return failed(state, { type: 'failed', attempt: 'save', failure: { code: 'missingPart', useCase: 'open' } });
   }
   return { ...state, phase: 'start', saved: null, shown: null, failure: null };
 }
@@ -92,8 +107,14 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     sending: attempt === 'save' ? false : state.sending,
     creating: attempt === 'create' || attempt === 'import' ? false : state.creating,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
-    failure: { attempt, failure },
+    failure: { attempt, failure, tries: triesOf(state.failure, attempt), retried: false },
   };
+}
+
+/** Tries made on purpose: typing on tries again by itself, and is not worth saying. */
+function triesOf(before: PaneState['failure'], attempt: Attempt): number {
+  if (before?.attempt !== attempt) return 0;
+  return before.retried ? before.tries + 1 : before.tries;
 }
 
 function show(state: PaneState): PaneState {
