@@ -51,7 +51,10 @@ export interface RadarInserted {
  */
 export interface FicheApp {
   open(): Promise<Result<Opened>>;
-  /** Builds the sheets that are missing, touching none that exists, and fills them. */
+  /**
+   * Builds the sheets that are missing, touching none that exists, and fills them. Where there is a fiche it stays as it is:
+   * only what it lacks is built, and gives `ficheKept` as a problem where something else was to be put in.
+   */
   createFiche(language: Language, content: FicheContent): Promise<Result<OpenFiche>>;
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;

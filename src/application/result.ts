@@ -12,6 +12,8 @@ export type FailureCode =
   | 'changedMeanwhile'
   /** This Excel lacks what the action needs; `place` is the requirement set. */
   | 'unsupported'
+  /** Sheets that were begun could not be finished nor taken away again; `place` names them. */
+  | 'halfBuilt'
   /** Excel is busy or did not answer; trying again may do. */
   | 'busy'
   /** The connection to the workbook is lost; the pane must be reloaded. */

@@ -41,12 +41,27 @@ export interface RadarRequest {
   readonly writes: readonly CellWrite[];
 }
 
+/** What a workbook holds of a fiche, and what a new part of one must keep clear of. */
+export interface Survey {
+  readonly cells: Cells;
+  /** Every sheet's name, whoever's it is. */
+  readonly sheetNames: readonly string[];
+  /** What each name of the fiche refers to, for those that are defined, be their place lost. */
+  readonly definedNames: Readonly<Record<string, string>>;
+}
+
 /** What use cases need of a workbook. An adapter moves cells and decides nothing. */
 export interface WorkbookPort {
   /** All names and tables of a fiche, null where absent. At most two round trips. */
   readCells(): Promise<Result<Cells>>;
-  /** Draws the sheets, beside those that exist. A sheet's name that is taken gets a number. */
-  build(plans: readonly SheetPlan[]): Promise<Result<void>>;
+  /** The cells of a fiche, and the names that are taken. One round trip. */
+  survey(): Promise<Result<Survey>>;
+  /**
+   * Draws the sheets, beside those that exist, in one round trip. Defined names that the workbook has, be their place lost,
+   * are pointed to the new cells. Where Excel stops half-way, what was begun is taken away again, or the failure
+   * (`halfBuilt`) names the sheets that stayed.
+   */
+  build(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>>;
   /** One round trip where every expectation holds. */
   write(writes: readonly CellWrite[], expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
   /** Adds a row under a table's last one, pushing down what lies below it. */

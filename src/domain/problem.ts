@@ -14,7 +14,9 @@ export type ProblemCode =
   | 'cellError'
   | 'questionnaireUnreadable'
   | 'newerLayout'
-  | 'reasonMissing';
+  | 'reasonMissing'
+  /** A fiche was to be put where there is one: what was there stayed. */
+  | 'ficheKept';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -1,25 +1,60 @@
+import type { Survey } from '../application/workbook-port';
+import { failed, type Result } from '../application/result';
+import { rangeFormula } from '../format/address';
 import type { SheetPlan } from '../format/plan/sheet-plan';
 import { drawSheet } from './draw-sheet';
+import { runInExcel } from './run';
 
-/**
- * Draws the plans on new sheets at the end of the workbook, and none on a sheet that exists: a name that is taken gets a
- * number. Two round trips: one to learn the names, one to draw.
- */
-export async function buildSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ name: true });
-  await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  for (const plan of plans) {
-    const name = freeName(plan.name, taken);
-    taken.add(name.toLowerCase());
-    drawSheet(context, worksheets.add(name), plan);
-  }
-  await context.sync();
+/** A plan with the name that its sheet bears until all of them are drawn: nobody else's sheet has it. */
+interface Draft {
+  readonly plan: SheetPlan;
+  readonly draftName: string;
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  return free;
+/**
+ * Draws the plans on new sheets at the end of the workbook, in one round trip, under the names they bring, which must be free.
+ * Excel keeps what it did before it stopped: then a second run takes the new sheets away again, and only those.
+ */
+export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>> {
+  const mark = Date.now().toString(36);
+  const drafts = plans.map((plan) => ({ plan, draftName: `${plan.name.slice(0, 20)} ~${mark}` }));
+  const built = await runInExcel('build', async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheets = drafts.map((draft) => ({ ...draft, sheet: worksheets.add(draft.draftName) }));
+    for (const { plan, sheet } of sheets) drawSheet(sheet, plan);
+    for (const { plan, draftName, sheet } of sheets) {
+      for (const { name, area } of plan.names) {
+        if (!(name in survey.definedNames))
+          names.add(name, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+        else names.getItem(name).formula = rangeFormula(draftName, area);
+      }
+    }
+    for (const { plan, sheet } of sheets) sheet.name = plan.name;
+    await context.sync();
+  });
+  if (built.ok) return built;
+  const removed = await runInExcel('build', (context) => removeDrafts(context, drafts, survey));
+  if (removed.ok) return built;
+  return failed({ ...built.failure, code: 'halfBuilt', place: drafts.map(({ draftName }) => draftName).join(', ') });
+}
+
+/** Takes away the sheets that were begun, and points the names that there were to where they pointed. */
+async function removeDrafts(context: Excel.RequestContext, drafts: readonly Draft[], survey: Survey): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  worksheets.load({ name: true });
+  await context.sync();
+  const present = new Set(worksheets.items.map(({ name }) => name));
+  const begun = drafts.filter(({ draftName }) => present.has(draftName));
+  // Sheets get their final names in order, once all are drawn: those before the first that has its draft's name still have theirs.
+  const renamed = begun[0] ? drafts.slice(0, drafts.indexOf(begun[0])) : [];
+  for (const { plan } of drafts) {
+    for (const { name } of plan.names) {
+      const before = survey.definedNames[name];
+      if (before === undefined) names.getItemOrNullObject(name).delete();
+      else if (!before.includes('#REF!')) names.getItem(name).formula = before;
+    }
+  }
+  for (const { draftName } of begun) worksheets.getItem(draftName).delete();
+  for (const { plan } of renamed) worksheets.getItem(plan.name).delete();
+  await context.sync();
 }

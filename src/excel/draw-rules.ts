@@ -1,3 +1,4 @@
+import { columnLetters } from '../format/address';
 import type { PlannedCondition, PlannedValidation } from '../format/plan/sheet-plan';
 
 /** Gives cells their drop-down, input message and refusal. */
@@ -26,10 +27,4 @@ export function drawCondition(range: Excel.Range, condition: PlannedCondition): 
   custom.format.fill.color = fill;
   custom.format.font.color = color;
   custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}>=${condition.from},${cell}<${condition.below})`;
-}
-
-/** 0 → A, 26 → AA. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

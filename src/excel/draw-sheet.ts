@@ -9,8 +9,8 @@ import { toRangeValue } from './text-value';
 const CHARACTER_WIDTH = 5.25;
 const CELL_PADDING = 3.75;
 
-/** Draws one sheet of the plan on an empty worksheet. Queues everything, sends nothing. */
-export function drawSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+/** Draws one sheet of the plan on an empty worksheet, all but its defined names. Queues everything, sends nothing. */
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
@@ -25,7 +25,6 @@ export function drawSheet(context: Excel.RequestContext, sheet: Excel.Worksheet,
   }
   for (const area of plan.merges) rangeOf(area).merge(false);
   for (const { name, area } of plan.tables) drawTable(sheet, name, rangeOf(area));
-  for (const { name, area } of plan.names) context.workbook.names.add(name, rangeOf(area));
   for (const validation of plan.validations) drawValidation(rangeOf(validation.area), validation);
   for (const condition of plan.conditions) drawCondition(rangeOf(condition.area), condition);
   const wholeRows = (row: number, rows: number) => rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow().format;

@@ -3,8 +3,9 @@ import type { WorkbookPort } from '../application/workbook-port';
 import { TABLE_NAMES } from '../format/tables';
 import { buildSheets } from './build-sheets';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
-import { readCells } from './read-cells';
+import { readCells, type ReadCells } from './read-cells';
 import { runInExcel } from './run';
+import { surveyWorkbook } from './survey-workbook';
 import { appendRow, deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
 import { writeCells, type Present } from './write-cells';
@@ -16,13 +17,18 @@ export function excelWorkbook(): WorkbookPort {
     readCells: async () => {
       const read = await runInExcel('readCells', readCells);
       if (!read.ok) return read;
-      const { cells, hasRadar } = read.value;
-      present = { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar };
-      return success(cells);
+      present = presentIn(read.value);
+      return success(read.value.cells);
     },
-    build: async (plans) => {
-      const built = await runInExcel('build', (context) => buildSheets(context, plans));
-      if (built.ok) present = { ...present, tables: TABLE_NAMES };
+    survey: async () => {
+      const surveyed = await runInExcel('survey', surveyWorkbook);
+      if (surveyed.ok) present = presentIn(surveyed.value);
+      return surveyed;
+    },
+    build: async (plans, survey) => {
+      const built = await buildSheets(plans, survey);
+      const drawn = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
+      if (built.ok) present = { ...present, tables: [...present.tables, ...drawn] };
       return built;
     },
     write: (writes, expectations) =>
@@ -47,4 +53,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     watch: watchWorkbook,
   };
+}
+
+function presentIn({ cells, hasRadar }: ReadCells): Present {
+  return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar };
 }

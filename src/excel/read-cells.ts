@@ -20,8 +20,15 @@ export interface ReadCells {
   readonly hasRadar: boolean;
 }
 
-/** Reads all names and tables of a fiche in one round trip. Asks for each by its name, so that one that is lost hides no other. */
+/** Reads all names and tables of a fiche in one round trip. */
 export async function readCells(context: Excel.RequestContext): Promise<ReadCells> {
+  const read = queueCells(context);
+  await context.sync();
+  return read();
+}
+
+/** Asks for each name and table by its name, so that one that is lost hides no other. What it gives reads them once they came. */
+export function queueCells(context: Excel.RequestContext): () => ReadCells {
   const { names, tables } = context.workbook;
   const namedRanges = FICHE_NAMES.map((name) => ({
     name,
@@ -37,8 +44,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadCell
   });
   const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
   radar.load({ name: true });
-  await context.sync();
-  return {
+  return () => ({
     cells: {
       names: Object.fromEntries(
         namedRanges.map(({ name, range }) => [name, range.isNullObject ? null : (rowsOf(range)[0]?.[0] ?? '')]),
@@ -51,7 +57,7 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadCell
       ),
     },
     hasRadar: !radar.isNullObject,
-  };
+  });
 }
 
 /** Office.js types values as any; what a host gives is text, numbers and booleans. */

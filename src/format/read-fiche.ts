@@ -12,6 +12,7 @@ import type { Cells, CellValue } from './cells';
 import { dateFromCell } from './date-cell';
 import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry } from './fields';
 import { isCellError, readList } from './read-lists';
+import { languageOfCells } from './read-language';
 import { questionnaireFromCells } from './read-questionnaire';
 import { cellsById, placeColumns } from './table-columns';
 
@@ -37,7 +38,7 @@ export function holdsFiche(cells: Cells): boolean {
 /** Reads a fiche out of a workbook's cells. Never throws: whatever is wrong is a problem with its place. */
 export function ficheFromCells(cells: Cells): ReadFiche {
   const problems: Problem[] = [];
-  const language: Language = cells.names[WORKBOOK_NAMES.language] === 'en' ? 'en' : 'fr';
+  const language = languageOfCells(cells);
   const read = questionnaireFromCells(cells);
   if (!read.ok) problems.push({ code: 'questionnaireUnreadable', place: 'FPD_Themes' });
   const questionnaire = read.ok ? read.questionnaire : standardQuestionnaire(language);

@@ -1,3 +1,5 @@
+import { columnLetters } from '../format/address';
+
 /** An area of cells, counted from 0, both ends included. */
 export interface Area {
   readonly top: number;
@@ -8,15 +10,6 @@ export interface Area {
 
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
-
-/** 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** A → 0, AA → 26. Letters only, either case. */
 export function columnNumber(letters: string): number {

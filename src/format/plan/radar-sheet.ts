@@ -79,7 +79,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
       named(CHART_NAMES.keyPoints, lowerRow + 1, 1, count, 2),
       named(CHART_NAMES.horizons, SCORES_ROW + 1, ASIDE, count + 1, 3),
       { name: CHART_NAMES.place, area: chart },
-    ],
+    ].map((name) => ({ ...name, goesWith: 'FPD_Scores' })),
     validations: [],
     conditions: [
       ...levelConditions(area(SCORES_ROW + 2, 2, count, 3)),

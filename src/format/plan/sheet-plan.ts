@@ -28,6 +28,8 @@ export interface PlannedTable {
 export interface PlannedName {
   readonly name: string;
   readonly area: Area;
+  /** The table whose figures it shows or draws: it is there with that table, and is not missed without it. */
+  readonly goesWith?: TableName;
 }
 
 export interface PlannedValidation {

@@ -38,6 +38,11 @@ export const failures: Texts['failures'] = {
     safe: 'The project sheet and its scores are intact.',
     action: 'Update Excel, or open the workbook in Excel for the web.',
   },
+  halfBuilt: {
+    happened: (place) => `Excel stopped before the end, and unfinished worksheets were left: ${place}.`,
+    safe: 'Nothing that was already in the workbook has changed.',
+    action: 'Delete these worksheets, then try again.',
+  },
   busy: {
     happened: () => 'Excel is busy and did not answer.',
     safe: typed,

@@ -17,4 +17,6 @@ export const problems: Texts['problems'] = {
     `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it.`,
   newerLayout: (place) => `${place}: this workbook comes from a newer version.`,
   reasonMissing: (place) => `${place}: “Not applicable” expects its reason as a comment.`,
+  ficheKept: () =>
+    'This workbook already held a fiche: it stayed as it was, and was not replaced by the chosen content.',
 };

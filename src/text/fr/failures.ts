@@ -45,6 +45,11 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'La fiche et ses notes sont intactes.',
     action: 'Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.',
   },
+  halfBuilt: {
+    happened: (place) => `Excel s’est arrêté avant la fin, et des feuilles inachevées sont restées : ${place}.`,
+    safe: 'Rien de ce qui était déjà dans le classeur n’a été modifié.',
+    action: 'Supprimez ces feuilles, puis réessayez.',
+  },
   busy: {
     happened: () => 'Excel est occupé et n’a pas répondu.',
     safe: typed,

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, maxColumns, maxRows } from '../cell-reference';
+import { columnLetters } from '../../format/address';
+import { columnNumber, maxColumns, maxRows } from '../cell-reference';
 
 /** A formula that several cells share, as its first cell has it. */
 export interface SharedFormula {
