@@ -1,9 +1,10 @@
 import { violationsIn } from './harness/axe';
-import { openStage, Preview, type Stage } from './harness/preview';
+import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { testedStage } from './harness/tested-stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await testedStage();
 });
 afterAll(() => stage.close());
 

@@ -1,10 +1,11 @@
 import { shows } from './harness/shows';
-import { openStage, Preview, type Stage } from './harness/preview';
+import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { testedStage } from './harness/tested-stage';
 
 let stage: Stage;
 let preview: Preview;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await testedStage();
 });
 afterAll(() => stage.close());
 beforeEach(async () => {

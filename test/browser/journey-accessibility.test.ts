@@ -1,21 +1,16 @@
 import type { Frame } from 'playwright-core';
 import { violationsIn } from './harness/axe';
-import { openStage, Preview, type Stage } from './harness/preview';
+import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { testedStage } from './harness/tested-stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await testedStage();
 });
 afterAll(() => stage.close());
 
 /** Where the library for the focus keeps it inside a menu: never seen, never spoken. */
 const FOCUS_GUARDS = '[data-tabster-dummy]';
-
-const paneFrame = (preview: Preview): Frame => {
-  const found = preview.page.frames().find((frame) => frame.url().endsWith('/pane/taskpane.html'));
-  if (found === undefined) throw new Error('The page frames no pane.');
-  return found;
-};
 
 /** Whether the pane's own ground is darker than mid grey. */
 const isDark = (frame: Frame): Promise<boolean> =>
@@ -33,11 +28,11 @@ describe.each(['light', 'dark'] as const)('The pane in %s colours can be used by
     await preview.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: Record<string, readonly string[]> = {};
     const look = async (screen: string): Promise<void> => {
-      found[screen] = await violationsIn(paneFrame(preview), [FOCUS_GUARDS]);
+      found[screen] = await violationsIn(preview.paneFrame, [FOCUS_GUARDS]);
     };
     const example = preview.pane.getByRole('button', { name: 'Charger l’exemple' });
     await example.waitFor();
-    expect(await isDark(paneFrame(preview))).toBe(colorScheme === 'dark');
+    expect(await isDark(preview.paneFrame)).toBe(colorScheme === 'dark');
     await look('Début');
     await example.click();
     for (const tab of TABS) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { openStage, Preview, type Stage } from './harness/preview';
+import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { testedStage } from './harness/tested-stage';
 import { shows } from './harness/shows';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -9,7 +10,7 @@ const NAME = 'Capteurs des bornes à verre';
 let stage: Stage;
 let preview: Preview;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await testedStage();
 });
 afterAll(() => stage.close());
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { valueAt } from '../../src/emulator/model/cells/read';
 import { settingsOf } from '../../src/emulator/model/api/workbook/settings';
 import { Workbook } from '../../src/emulator/model/state/workbook';
 import { userEdits } from '../../src/emulator/model/user-edits';
-import { startBrowser } from './harness/find-browser';
+import { startBrowser } from '../../scripts/browser/find-browser';
 import { shows } from './harness/shows';
 import { excelOnTheWeb } from './harness/web-page';
 

@@ -1,10 +1,11 @@
 import { shows } from './harness/shows';
-import { openStage, Preview, type Stage } from './harness/preview';
+import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { testedStage } from './harness/tested-stage';
 
 let stage: Stage;
 let preview: Preview;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await testedStage();
 });
 afterAll(() => stage.close());
 afterEach(async () => {
@@ -15,11 +16,10 @@ afterEach(async () => {
 const said = async (): Promise<string> => (await preview.pane.locator('p').innerText()).trim();
 
 const run = async (body: string): Promise<void> => {
-  preview = await Preview.open(
-    stage,
-    `const say = (word) => { document.querySelector('p').textContent += word + ' '; };
+  preview = await Preview.open(stage, {
+    paneScript: `const say = (word) => { document.querySelector('p').textContent += word + ' '; };
      Office.onReady(async (info) => { try { ${body} } catch (error) { say('FAILED:' + error.code + error.message); } });`,
-  );
+  });
 };
 
 describe('Office.js in the preview, as in Excel on Windows', () => {

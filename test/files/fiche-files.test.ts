@@ -6,7 +6,7 @@ import { cellsOfBook } from '../../src/xlsx/fiche-cells';
 import { readBook } from '../../src/xlsx/read-book';
 import { workedCase } from '../builders/case-answers';
 import { savedFiche } from '../builders/saved-fiche';
-import { hasLibreOffice, printedPages, rewritten } from './libre-office';
+import { hasLibreOffice, printedPages, rewritten } from '../../scripts/files/libre-office';
 import { hasOpenXmlSdk, openXmlErrors } from './open-xml-sdk';
 
 const kinds = [
@@ -26,7 +26,7 @@ describe.each(kinds)('The %s workbook, %s', (language, kind) => {
   });
 
   it('is printed by LibreOffice with ten axes on the radar’s page', async () => {
-    if (!hasLibreOffice) {
+    if (!hasLibreOffice()) {
       console.warn('Left out: soffice and pdftotext are not installed.');
       return;
     }
@@ -43,7 +43,7 @@ describe.each(kinds)('The %s workbook, %s', (language, kind) => {
 
 describe('A workbook that LibreOffice wrote', () => {
   it('is read with the same fiche and the same scores', async () => {
-    if (!hasLibreOffice) {
+    if (!hasLibreOffice()) {
       console.warn('Left out: soffice is not installed.');
       return;
     }

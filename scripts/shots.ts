@@ -1,0 +1,3 @@
+import { runShots } from './shots/run';
+
+process.exitCode = await runShots(process.argv.slice(2));
