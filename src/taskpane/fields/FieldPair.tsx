@@ -6,6 +6,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
+    // One may have a hint under it and the other not.
+    alignItems: 'start',
     '> *': { minWidth: '0' },
     // An input's own minimum width is more than half of a narrow pane.
     '& .fui-Input': { minWidth: '0' },

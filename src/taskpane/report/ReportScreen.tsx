@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from 
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
+import { ActionPlan } from './actions/ActionPlan';
 import { KeyPoints } from './KeyPoints';
 import { Readings } from './Readings';
 import { ReportRadar } from './ReportRadar';
@@ -51,6 +52,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
       <Readings {...props} />
       <ReportRadar {...props} />
       <KeyPoints {...props} />
+      <ActionPlan {...props} />
     </ScreenBody>
   );
 }

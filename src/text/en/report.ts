@@ -75,6 +75,7 @@ export const report: Texts['report'] = {
   keyPoints: { title: 'Key points', none: 'Key points show from the first answer on.' },
   actions: {
     title: 'Action plan',
+    hint: 'Who does what, by when, about the difficulties.',
     item: 'Action',
     add: 'Add an action',
     none: 'No action yet.',
@@ -83,6 +84,7 @@ export const report: Texts['report'] = {
     suggestions: 'Leads for your difficulties',
     take: 'Take',
     takeFor: (suggestion) => `Take: ${suggestion}`,
+    taken: (suggestion) => `Added to the action plan: ${suggestion}`,
   },
   insert: 'Insert the radar in the worksheet',
   inserting: 'Inserting the radar…',

@@ -77,6 +77,7 @@ export const report = {
   keyPoints: { title: 'Points clés', none: 'Les points clés apparaissent dès la première réponse.' },
   actions: {
     title: 'Plan d’action',
+    hint: 'Qui fait quoi, pour quand, face aux difficultés.',
     item: 'Action',
     add: 'Ajouter une action',
     none: 'Aucune action pour l’instant.',
@@ -85,6 +86,7 @@ export const report = {
     suggestions: 'Pistes pour vos difficultés',
     take: 'Reprendre',
     takeFor: (suggestion: string) => `Reprendre : ${suggestion}`,
+    taken: (suggestion: string) => `Ajouté au plan d’action : ${suggestion}`,
   },
   insert: 'Insérer le radar dans la feuille',
   inserting: 'Insertion du radar…',
