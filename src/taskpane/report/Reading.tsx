@@ -30,7 +30,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  how: { marginLeft: `calc(0px - ${tokens.spacingHorizontalS})`, color: tokens.colorBrandForeground1, minHeight: '32px' },
+  how: {
+    marginLeft: `calc(0px - ${tokens.spacingHorizontalS})`,
+    color: tokens.colorBrandForeground1,
+    minHeight: '32px',
+  },
 });
 
 export interface ReadingProps {

@@ -42,7 +42,7 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
         onClose={() => controller.dispatch({ type: 'importProblemsClosed' })}
       />
       <ProblemsBar title={counted(shell.problems.title, problems.length)} {...{ problems, texts }} />
-      <RemovedBar removed={state.removed} {...{ texts, controller }} />
+      <RemovedBar removed={state.removed} {...{ texts, formats, controller }} />
     </div>
   );
 }

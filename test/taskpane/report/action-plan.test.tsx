@@ -46,7 +46,7 @@ describe('The action plan', () => {
 
   test('is changed, put in order, and shortened with a way back, in English', async () => {
     const en = textsIn('en');
-    const action = (text: string): PlannedAction => ({ theme: '', action: text, who: '', when: 'spring' });
+    const action = (text: string): PlannedAction => ({ theme: 'rgpd', action: text, who: '', when: 'spring' });
     const app = exampleCase([action('First'), action('Second')], 'en');
     const { user } = await renderPane(app, { screen: 'report', language: 'en' });
     const actionsOf = () => app.open_?.fiche.actions.map((item) => item.action);
