@@ -5,6 +5,8 @@ import { AssessScreen } from './assess/AssessScreen';
 import { DataScreen } from './data/DataScreen';
 import { FicheScreen } from './fiche/FicheScreen';
 import { ReportScreen } from './report/ReportScreen';
+import { ProgressStrip } from './progress/ProgressStrip';
+import { useWantedPlace } from './progress/use-wanted-place';
 import { CrashBoundary } from './shell/CrashBoundary';
 import { PaneHeader } from './shell/PaneHeader';
 import { PaneMessages } from './shell/PaneMessages';
@@ -65,6 +67,7 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
   const state = usePane(controller);
   const { texts, formats } = speechIn(state.language);
   const { shown, screen } = state;
+  useWantedPlace(state.wanted, controller);
   const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
   if (!shown) {
     return (
@@ -86,6 +89,7 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
           {...{ screen, texts }}
           onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
         />
+        <ProgressStrip {...props} />
         {messages}
         <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>
           {Scrolling && (

@@ -4,10 +4,11 @@ import { data } from './en/data';
 import { failures } from './en/failures';
 import { fiche } from './en/fiche';
 import { problems } from './en/problems';
+import { progress } from './en/progress';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import { start } from './en/start';
 import type { Texts } from './texts';
 
 /** Everything the product says in English. */
-export const en: Texts = { shell, start, fiche, data, assess, report, failures, problems, commands };
+export const en: Texts = { shell, start, fiche, data, assess, progress, report, failures, problems, commands };

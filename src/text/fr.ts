@@ -4,9 +4,10 @@ import { data } from './fr/data';
 import { failures } from './fr/failures';
 import { fiche } from './fr/fiche';
 import { problems } from './fr/problems';
+import { progress } from './fr/progress';
 import { report } from './fr/report';
 import { shell } from './fr/shell';
 import { start } from './fr/start';
 
 /** Everything the product says in French: the source that the other language is typed from. */
-export const fr = { shell, start, fiche, data, assess, report, failures, problems, commands };
+export const fr = { shell, start, fiche, data, assess, progress, report, failures, problems, commands };

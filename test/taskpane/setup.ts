@@ -33,3 +33,6 @@ Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuff
     reader.readAsArrayBuffer(this);
   });
 };
+
+// jsdom draws nothing, so nothing is ever out of sight.
+Element.prototype.scrollIntoView = () => undefined;

@@ -4,6 +4,7 @@ import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
 import { stakeOf } from '../../domain/theme-score';
 import type { Texts } from '../../text/texts';
+import { placeKey } from '../state/place';
 import { AnswerComment } from './AnswerComment';
 import { LevelNumber } from './LevelNumber';
 
@@ -62,7 +63,12 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
   return (
     // Digits are a shortcut beside the radios, which do the same by themselves.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles.card} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <section
+      className={styles.card}
+      aria-labelledby={titleId}
+      data-place={placeKey({ kind: 'question', questionId: question.id })}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.pills}>
         <Badge appearance="tint" color="brand" shape="circular">
           {texts.assess.horizons[question.horizon]}

@@ -6,6 +6,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { listActions } from '../lists/list-actions';
 import { ListEditor } from '../lists/ListEditor';
 import { TextItemFields } from '../lists/TextItemFields';
+import type { Place } from '../state/place';
 import type { ScreenProps } from '../shell/screen-props';
 
 const EMPTY: Dataset = {
@@ -17,8 +18,10 @@ const EMPTY: Dataset = {
   comment: '',
 };
 
+const placeOf = (field: keyof Dataset): Place => ({ kind: 'dataset', index: 0, field });
+
 /** The inventory of the data the project uses. */
-export function DatasetList({ shown, controller, texts }: ScreenProps): ReactElement {
+export function DatasetList({ state, shown, controller, texts }: ScreenProps): ReactElement {
   const items = shown.fiche.datasets;
   const words = texts.data.datasets;
   return (
@@ -26,6 +29,8 @@ export function DatasetList({ shown, controller, texts }: ScreenProps): ReactEle
       label={words.title}
       {...{ words, items, texts }}
       empty={EMPTY}
+      place={{ kind: 'list', list: 'datasets' }}
+      wanted={state.wanted?.kind === 'dataset' ? state.wanted : null}
       actions={listActions(controller, 'datasets', items)}
       readOnly={shown.readOnly}
       nameOf={({ description }) => description}
@@ -36,6 +41,7 @@ export function DatasetList({ shown, controller, texts }: ScreenProps): ReactEle
             {...props}
             onType={(typed) => props.onType({ ...props.item, ...typed })}
             keys={['description', 'owner', 'accessTerms']}
+            placeOf={placeOf}
             labels={words.fields}
             long={['description', 'accessTerms']}
           />
@@ -44,6 +50,7 @@ export function DatasetList({ shown, controller, texts }: ScreenProps): ReactEle
             value={props.item.personalData}
             options={words.personal}
             none={words.choose}
+            place={placeOf('personalData')}
             readOnly={props.readOnly}
             onChoose={(personalData) => onChoose({ ...props.item, personalData })}
           />
@@ -51,6 +58,7 @@ export function DatasetList({ shown, controller, texts }: ScreenProps): ReactEle
             {...props}
             onType={(typed) => props.onType({ ...props.item, ...typed })}
             keys={['sourceAndFormat', 'comment']}
+            placeOf={placeOf}
             labels={words.fields}
             long={['comment']}
           />

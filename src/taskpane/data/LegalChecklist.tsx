@@ -6,7 +6,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import type { LegalGroup } from '../../domain/legal-topics';
 import { listActions } from '../lists/list-actions';
 import type { ScreenProps } from '../shell/screen-props';
 import { legalParts } from './legal-lines';
@@ -31,13 +32,28 @@ const useStyles = makeStyles({
 });
 
 /** The legal and ethical checklist in its three parts, and the points someone added in the workbook. */
-export function LegalChecklist({ shown, controller, texts, formats }: ScreenProps): ReactElement {
+export function LegalChecklist({ state, shown, controller, texts, formats }: ScreenProps): ReactElement {
   const styles = useStyles();
   const words = texts.data.legal;
-  const actions = listActions(controller, 'legalStakes', shown.fiche.legalStakes);
+  const { legalStakes } = shown.fiche;
+  const [opened, setOpened] = useState<readonly (LegalGroup | 'own')[]>(['attention']);
+  const [sentTo, setSentTo] = useState<typeof state.wanted>(null);
+  const parts = legalParts(legalStakes);
+  if (state.wanted !== sentTo) {
+    setSentTo(state.wanted);
+    const index = state.wanted?.kind === 'legal' ? state.wanted.index : null;
+    const part = parts.find(({ lines }) => lines.some((line) => line.index === index));
+    if (part && !opened.includes(part.group)) setOpened([...opened, part.group]);
+  }
+  const actions = listActions(controller, 'legalStakes', legalStakes);
   return (
-    <Accordion multiple collapsible defaultOpenItems={['attention']}>
-      {legalParts(shown.fiche.legalStakes).map(({ group, lines, examined }) => (
+    <Accordion
+      multiple
+      collapsible
+      openItems={opened}
+      onToggle={(_, { openItems }) => setOpened(openItems as typeof opened)}
+    >
+      {parts.map(({ group, lines, examined }) => (
         <AccordionItem key={group} value={group} className={styles.item}>
           <AccordionHeader as="h4" expandIconPosition="end" className={styles.header}>
             <span className={styles.name}>{words.groups[group]}</span>
@@ -49,7 +65,7 @@ export function LegalChecklist({ shown, controller, texts, formats }: ScreenProp
             {lines.map(({ index, stake }) => (
               <LegalStakeLine
                 key={`${stake.topic}-${index}`}
-                {...{ stake, texts }}
+                {...{ stake, index, texts }}
                 readOnly={shown.readOnly}
                 onChange={(next, typed) => actions.write(index, next, typed)}
                 onLeave={actions.flush}

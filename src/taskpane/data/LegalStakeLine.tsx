@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 
 export interface LegalStakeLineProps {
   readonly stake: LegalStake;
+  /** Where it is in the fiche's list. */
+  readonly index: number;
   readonly readOnly: boolean;
   readonly texts: Texts;
   readonly onChange: (stake: LegalStake, typed: boolean) => void;
@@ -35,7 +37,14 @@ export interface LegalStakeLineProps {
 }
 
 /** One point of the checklist: where it stands, and a word about it. */
-export function LegalStakeLine({ stake, readOnly, texts, onChange, onLeave }: LegalStakeLineProps): ReactElement {
+export function LegalStakeLine({
+  stake,
+  index,
+  readOnly,
+  texts,
+  onChange,
+  onLeave,
+}: LegalStakeLineProps): ReactElement {
   const styles = useStyles();
   const words = texts.data.legal;
   const topic = isLegalTopic(stake.topic) ? words.topics[stake.topic] : stake.topic;
@@ -49,6 +58,7 @@ export function LegalStakeLine({ stake, readOnly, texts, onChange, onLeave }: Le
           value={stake.status}
           options={words.statuses}
           none={words.choose}
+          place={{ kind: 'legal', index }}
           readOnly={readOnly}
           onChoose={(status) => onChange({ ...stake, status }, false)}
         />

@@ -19,6 +19,7 @@ export function CalendarList({ shown, controller, texts, formats }: ScreenProps)
       label={texts.fiche.sections.calendar.title}
       {...{ words, items, texts }}
       empty={EMPTY}
+      place={{ kind: 'list', list: 'calendar' }}
       actions={listActions(controller, 'calendar', items)}
       readOnly={shown.readOnly}
       nameOf={({ step }) => step}

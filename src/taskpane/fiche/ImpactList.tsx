@@ -16,6 +16,7 @@ export function ImpactList({ shown, controller, texts }: ScreenProps): ReactElem
       label={texts.fiche.sections.impact.title}
       {...{ words, items, texts }}
       empty={EMPTY}
+      place={{ kind: 'list', list: 'impact' }}
       actions={listActions(controller, 'impact', items)}
       readOnly={shown.readOnly}
       nameOf={({ indicator }) => indicator}

@@ -38,7 +38,8 @@ function ProjectField({
 }: ScreenProps & { readonly field: keyof Project }): ReactElement {
   const { project } = shown.fiche;
   const words = texts.fiche.fields[field];
-  const shared = { ...words, readOnly: shown.readOnly, onLeave: () => void controller.flush() };
+  const place = { kind: 'field', field } as const;
+  const shared = { ...words, place, readOnly: shown.readOnly, onLeave: () => void controller.flush() };
   if (field === 'budgetAmount') {
     return (
       <AmountField

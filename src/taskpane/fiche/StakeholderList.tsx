@@ -16,6 +16,7 @@ export function StakeholderList({ shown, controller, texts }: ScreenProps): Reac
       label={texts.fiche.sections.stakeholders.title}
       {...{ words, items, texts }}
       empty={EMPTY}
+      place={{ kind: 'list', list: 'stakeholders' }}
       actions={listActions(controller, 'stakeholders', items)}
       readOnly={shown.readOnly}
       nameOf={({ name }) => name}

@@ -10,6 +10,9 @@ export const SECTION_FIELDS = {
   budget: ['budgetAmount', 'budgetFunding', 'budgetComment'],
 } as const satisfies Partial<Record<Section, readonly (keyof Project)[]>>;
 
+/** Fields that a section is complete without. */
+const OPTIONAL_FIELDS: readonly (keyof Project)[] = ['budgetComment'];
+
 export type SectionState =
   | { readonly kind: 'empty' | 'complete' }
   | { readonly kind: 'filled'; readonly filled: number; readonly total: number }
@@ -17,14 +20,29 @@ export type SectionState =
 
 /** How far a section is filled. A list is never complete: only its length can be told. */
 export function sectionState(fiche: Fiche, section: Section): SectionState {
-  if (section === 'calendar' || section === 'stakeholders' || section === 'impact') {
+  if (isListSection(section)) {
     const count = fiche[section].length;
     return count === 0 ? { kind: 'empty' } : { kind: 'items', count };
   }
-  const fields: readonly (keyof Project)[] = SECTION_FIELDS[section];
-  const filled = fields.filter((field) => isFilled(fiche.project[field])).length;
+  const needed = SECTION_FIELDS[section].filter((field) => !OPTIONAL_FIELDS.includes(field)).length;
+  const filled = needed - emptyFields(fiche, section).length;
   if (filled === 0) return { kind: 'empty' };
-  return filled === fields.length ? { kind: 'complete' } : { kind: 'filled', filled, total: fields.length };
+  return filled === needed ? { kind: 'complete' } : { kind: 'filled', filled, total: needed };
+}
+
+/** The fields of a section that it is not complete without and that hold nothing, in order. */
+export function emptyFields(fiche: Fiche, section: keyof typeof SECTION_FIELDS): readonly (keyof Project)[] {
+  return SECTION_FIELDS[section].filter((field) => !OPTIONAL_FIELDS.includes(field) && !isFilled(fiche.project[field]));
+}
+
+export function isListSection(section: Section): section is 'calendar' | 'stakeholders' | 'impact' {
+  return section === 'calendar' || section === 'stakeholders' || section === 'impact';
+}
+
+/** The section that a field of the project stands in. */
+export function sectionOfField(field: keyof Project): Section {
+  const holders = Object.entries(SECTION_FIELDS) as [keyof typeof SECTION_FIELDS, readonly (keyof Project)[]][];
+  return holders.find(([, fields]) => fields.includes(field))?.[0] ?? 'project';
 }
 
 function isFilled(value: Project[keyof Project]): boolean {

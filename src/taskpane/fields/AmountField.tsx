@@ -4,6 +4,7 @@ import type { Language } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import { parseAmount } from '../../text/typed-input';
+import type { Place } from '../state/place';
 import { ParsedField } from './ParsedField';
 
 export interface AmountFieldProps {
@@ -11,6 +12,7 @@ export interface AmountFieldProps {
   readonly hint?: string;
   /** Euros. */
   readonly value: Amount;
+  readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly language: Language;
   readonly texts: Texts;

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { placeKey, type Place } from '../state/place';
 
 export interface ChoiceFieldProps {
   readonly label: string;
@@ -10,6 +11,8 @@ export interface ChoiceFieldProps {
   readonly options: Readonly<Record<string, string>>;
   /** What stands where nothing is chosen. */
   readonly none: string;
+  /** Where it is, for those who are sent there. */
+  readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly onChoose: (key: string) => void;
 }
@@ -21,6 +24,7 @@ export function ChoiceField({
   value,
   options,
   none,
+  place,
   readOnly,
   onChoose,
 }: ChoiceFieldProps): ReactElement {
@@ -30,6 +34,7 @@ export function ChoiceField({
       <Select
         {...(labelHidden ? { 'aria-label': label } : {})}
         value={value}
+        data-place={place && placeKey(place)}
         disabled={readOnly}
         onChange={(_, data) => onChoose(data.value)}
       >

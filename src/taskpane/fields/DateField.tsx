@@ -4,12 +4,14 @@ import { isIsoDate } from '../../domain/iso-date';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import { parseDate } from '../../text/typed-input';
+import type { Place } from '../state/place';
 import { ParsedField } from './ParsedField';
 
 export interface DateFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: DateText;
+  readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly texts: Texts;
   readonly formats: Formats;

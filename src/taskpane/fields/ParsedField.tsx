@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { placeKey, type Place } from '../state/place';
 import { useDraft } from './use-draft';
 
 export interface ParsedFieldProps {
@@ -11,6 +12,8 @@ export interface ParsedFieldProps {
   readonly message?: string | undefined;
   readonly unit?: string;
   readonly inputMode: 'text' | 'decimal';
+  /** Where it is, for those who are sent there. */
+  readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
@@ -33,6 +36,7 @@ export function ParsedField(props: ParsedFieldProps): ReactElement {
         readOnly={props.readOnly}
         inputMode={props.inputMode}
         autoComplete="off"
+        data-place={props.place && placeKey(props.place)}
         {...(props.unit === undefined ? {} : { contentAfter: props.unit })}
         onBlur={draft.onLeave}
         onChange={(_, { value }) => draft.onType(value)}

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { placeKey, type Place } from '../state/place';
 import { useDraft } from './use-draft';
 
 export interface TextFieldProps {
@@ -12,6 +13,8 @@ export interface TextFieldProps {
   readonly long?: boolean;
   /** Lines shown at first, where it is long. */
   readonly rows?: number;
+  /** Where it is, for those who are sent there. */
+  readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
   /** The field was left: what was typed is sent without waiting. */
@@ -26,6 +29,7 @@ export function TextField({
   value,
   long = false,
   rows = 3,
+  place,
   readOnly,
   onType,
   onLeave,
@@ -36,6 +40,7 @@ export function TextField({
   const shared = {
     value: draft.text,
     readOnly,
+    'data-place': place && placeKey(place),
     ...(labelInside ? { 'aria-label': label, placeholder: label } : {}),
     onBlur: draft.onLeave,
     onChange: (_: unknown, { value: text }: { value: string }) => draft.onType(text),

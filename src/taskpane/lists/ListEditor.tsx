@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Texts } from '../../text/texts';
+import { placeKey, type Place } from '../state/place';
 import { LineIcon } from './icons';
 import { ItemCard } from './ItemCard';
 import { ItemRow } from './ItemRow';
@@ -33,6 +34,10 @@ export interface ListEditorProps<T extends object> {
   readonly label: string;
   readonly words: { readonly add: string; readonly none: string };
   readonly items: readonly T[];
+  /** Where its button to add is, for those who are sent there. */
+  readonly place: Place;
+  /** The item that someone is sent to, to be opened; null for none. */
+  readonly wanted?: { readonly index: number } | null;
   readonly empty: T;
   readonly actions: ListActions<T>;
   readonly readOnly: boolean;
@@ -52,6 +57,13 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
   const focusAfter = useFocusAfter(root);
   const [open, setOpen] = useState<OpenItem | null>(null);
   const { items, empty, actions, readOnly, texts, words } = props;
+  const { wanted = null } = props;
+  const [sentTo, setSentTo] = useState<ListEditorProps<T>['wanted']>(null);
+  if (wanted !== sentTo) {
+    setSentTo(wanted);
+    const item = wanted && items[wanted.index];
+    if (wanted && item) setOpen(openItem(wanted.index, item));
+  }
   const openIndex = open && locate(items, open);
   const rows = openIndex === items.length ? [...items, empty] : items;
   const nameOf = (item: T): string => props.nameOf(item).trim() || texts.fiche.list.unnamed;
@@ -116,7 +128,12 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
         </ul>
       )}
       {!readOnly && openIndex !== items.length && (
-        <Button icon={<LineIcon name="add" />} data-focus="add" onClick={() => edit(FRESH)}>
+        <Button
+          icon={<LineIcon name="add" />}
+          data-focus="add"
+          data-place={placeKey(props.place)}
+          onClick={() => edit(FRESH)}
+        >
           {words.add}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { TextField } from '../fields/TextField';
+import type { Place } from '../state/place';
 import type { ItemFieldsProps } from './ListEditor';
 
 export interface TextItemFieldsProps<K extends string> extends Omit<
@@ -8,13 +9,15 @@ export interface TextItemFieldsProps<K extends string> extends Omit<
 > {
   readonly labels: Readonly<Record<K, string>>;
   readonly keys: readonly K[];
+  /** Where a field is, for those who are sent there. */
+  readonly placeOf?: (key: K) => Place;
   /** Those that take several lines. */
   readonly long: readonly K[];
 }
 
 /** The fields of an item that holds texts only, one under the other. */
 export function TextItemFields<K extends string>(props: TextItemFieldsProps<K>): ReactElement {
-  const { item, keys, labels, long, readOnly, onType, onLeave } = props;
+  const { item, keys, labels, long, placeOf, readOnly, onType, onLeave } = props;
   return (
     <>
       {keys.map((key) => (
@@ -24,6 +27,7 @@ export function TextItemFields<K extends string>(props: TextItemFieldsProps<K>):
           label={labels[key]}
           long={long.includes(key)}
           rows={2}
+          place={placeOf?.(key)}
           value={item[key]}
           onType={(text) => onType({ ...item, [key]: text })}
         />

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/questionnaire';
 import type { Change } from './change';
 import type { Attempt, Screen } from './pane-state';
+import type { Place } from './place';
 
 /** Everything that can happen to the pane's state. */
 export type PaneEvent =
@@ -22,6 +23,8 @@ export type PaneEvent =
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'themeChosen'; readonly themeIndex: number }
   | { readonly type: 'sectionToggled'; readonly section: string | null }
+  | { readonly type: 'placeWanted'; readonly place: Place }
+  | { readonly type: 'placeReached' }
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }
   | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/questionnaire';
 import type { AnyItem, Change } from './change';
 import type { ListName } from '../../domain/fiche';
 import type { Problem } from '../../domain/problem';
+import type { Place } from './place';
 
 export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -30,6 +31,8 @@ export interface PaneState {
   readonly themeIndex: number;
   /** The section of Fiche that is open. */
   readonly section: string | null;
+  /** Where the focus is to go as soon as it is drawn; null where it is left alone. */
+  readonly wanted: Place | null;
   /** The fiche as the workbook last gave it; null where there is none. */
   readonly saved: OpenFiche | null;
   /** Edits not yet in the workbook, oldest first. What is shown is `saved` with these applied. */
@@ -56,6 +59,7 @@ export function initialState(language: Language): PaneState {
     screen: 'fiche',
     themeIndex: 0,
     section: 'project',
+    wanted: null,
     saved: null,
     pending: [],
     shown: null,

@@ -6,6 +6,7 @@ import { mergeChanges, type AnyItem, type Change } from './change';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
 import { rebaseChange } from './rebase-change';
+import { showing } from './showing';
 
 /** The pane's next state. Pure: effects are the controller's. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -49,6 +50,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, themeIndex: event.themeIndex };
     case 'sectionToggled':
       return { ...state, section: event.section };
+    case 'placeWanted':
+      return { ...state, ...showing(event.place, state), wanted: event.place, removed: null };
+    case 'placeReached':
+      return { ...state, wanted: null };
     case 'radarModeChosen':
       return { ...state, radarMode: event.mode, radar: 'idle' };
     case 'radarInserting':

@@ -1,0 +1,23 @@
+/** How far one is, and what is missing. */
+export const progress = {
+  label: 'Avancement',
+  sections: (filled: string, total: string) => `${filled}/${total} sections`,
+  sectionsLabel: (filled: string, total: string) => `${filled} sections remplies sur ${total}`,
+  questions: (settled: string, total: string) => `${settled}/${total} questions`,
+  questionsLabel: (settled: string, total: string) => `${settled} questions répondues sur ${total}`,
+  show: 'Ce qui manque',
+  nothing: 'Tout est rempli',
+  unnamed: (number: string) => `Jeu de données ${number}`,
+  section: 'À remplir',
+  field: (field: string) => `Manque : ${field}`,
+  noDataset: 'Aucun pour l’instant',
+  dataset: { owner: 'propriétaire', personalData: 'données personnelles ou non' },
+  datasetGaps: (gaps: string) => `À préciser : ${gaps}`,
+  legal: (count: string, one: boolean) => (one ? `${count} point à examiner` : `${count} points à examiner`),
+  theme: (count: string, one: boolean) => (one ? `${count} question sans réponse` : `${count} questions sans réponse`),
+  question: {
+    empty: (question: string) => `Sans réponse : ${question}`,
+    unknown: (question: string) => `À éclaircir : ${question}`,
+    noReason: (question: string) => `Sans objet, mais pourquoi : ${question}`,
+  },
+};
