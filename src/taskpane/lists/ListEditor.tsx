@@ -35,7 +35,7 @@ export interface ListEditorProps<T extends object> {
   readonly words: { readonly add: string; readonly none: string };
   readonly items: readonly T[];
   /** Where its button to add is, for those who are sent there. */
-  readonly place: Place;
+  readonly place?: Place;
   /** The item that someone is sent to, to be opened; null for none. */
   readonly wanted?: { readonly index: number } | null;
   readonly empty: T;
@@ -131,7 +131,7 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
         <Button
           icon={<LineIcon name="add" />}
           data-focus="add"
-          data-place={placeKey(props.place)}
+          data-place={props.place && placeKey(props.place)}
           onClick={() => edit(FRESH)}
         >
           {words.add}
