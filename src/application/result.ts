@@ -8,6 +8,8 @@ export type FailureCode =
   | 'readOnly'
   /** A sheet, table or name of the fiche is gone; `place` names it. */
   | 'missingPart'
+  /** Excel refuses to move cells to make room for a row; `place` is the sheet, where known. */
+  | 'noRoom'
   /** Someone changed the sheet meanwhile and the place to write could not be found again. */
   | 'changedMeanwhile'
   /** This Excel lacks what the action needs; `place` is the requirement set. */

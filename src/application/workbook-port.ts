@@ -34,6 +34,9 @@ export interface Expectation {
 /** `moved`: an expectation failed. Whatever was written has been put back. */
 export type WriteOutcome = 'written' | 'moved';
 
+/** `blanked`: the row is gone, and the table keeps a blank one at its end in its stead. */
+export type DeleteOutcome = WriteOutcome | 'blanked';
+
 export interface RadarRequest {
   readonly mode: RadarMode;
   readonly title: string;
@@ -64,9 +67,12 @@ export interface WorkbookPort {
   build(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>>;
   /** One round trip where every expectation holds. */
   write(writes: readonly CellWrite[], expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
-  /** Adds a row under a table's last one, pushing down what lies below it. */
-  appendRow(table: TableName, values: readonly CellValue[]): Promise<Result<void>>;
-  deleteRow(table: TableName, row: number, expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
+  /**
+   * Adds a row under a table's last one, with the looks, drop-downs and calculated columns of the rows above. `moved` where
+   * the table's columns are no longer those last read: nothing was added.
+   */
+  appendRow(table: TableName, values: readonly CellValue[]): Promise<Result<WriteOutcome>>;
+  deleteRow(table: TableName, row: number, expectations: readonly Expectation[]): Promise<Result<DeleteOutcome>>;
   /** Moves a row, with whatever columns a user added to it. */
   moveRow(
     table: TableName,

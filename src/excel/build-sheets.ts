@@ -3,6 +3,7 @@ import { failed, type Result } from '../application/result';
 import { rangeFormula } from '../format/address';
 import type { SheetPlan } from '../format/plan/sheet-plan';
 import { drawSheet } from './draw-sheet';
+import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
 import { runInExcel } from './run';
 
 /** A plan with the name that its sheet bears until all of them are drawn: nobody else's sheet has it. */
@@ -13,9 +14,9 @@ interface Draft {
 
 /**
  * Draws the plans on new sheets at the end of the workbook, in one round trip, under the names they bring, which must be free.
- * Excel keeps what it did before it stopped: then a second run takes the new sheets away again, and only those.
+ * Gives where the rows of lists stand from then on. Excel keeps what it did before it stopped: then a second run takes the new sheets away again, and only those.
  */
-export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>> {
+export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): Promise<Result<ListPlaces>> {
   const mark = Date.now().toString(36);
   const drafts = plans.map((plan) => ({ plan, draftName: `${plan.name.slice(0, 20)} ~${mark}` }));
   const built = await runInExcel('build', async (context) => {
@@ -30,7 +31,9 @@ export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): 
       }
     }
     for (const { plan, sheet } of sheets) sheet.name = plan.name;
+    const lists = loadListPlaces(context, LIST_TABLE_NAMES);
     await context.sync();
+    return lists();
   });
   if (built.ok) return built;
   const removed = await runInExcel('build', (context) => removeDrafts(context, drafts, survey));

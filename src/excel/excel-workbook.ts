@@ -1,18 +1,27 @@
-import { success } from '../application/result';
-import type { WorkbookPort } from '../application/workbook-port';
-import { TABLE_NAMES } from '../format/tables';
+import { failed, success, type Failure, type Result } from '../application/result';
+import type { WorkbookPort, WriteOutcome } from '../application/workbook-port';
+import type { CellValue } from '../format/cells';
+import { TABLE_NAMES, type TableName } from '../format/tables';
+import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
+import type { RowsChanged } from './list-place';
 import { readCells, type ReadCells } from './read-cells';
 import { runInExcel } from './run';
 import { surveyWorkbook } from './survey-workbook';
-import { appendRow, deleteRow, moveRow } from './table-rows';
+import { deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
 import { writeCells, type Present } from './write-cells';
 
 /** The workbook open in Excel, as the use cases see it. */
 export function excelWorkbook(): WorkbookPort {
-  let present: Present = { tables: [], hasRadar: false };
+  let present: Present = { tables: [], hasRadar: false, lists: new Map() };
+  const learned = <Outcome>(changed: Result<RowsChanged<Outcome>>): Result<Outcome> => {
+    if (!changed.ok) return changed;
+    const { outcome, lists } = changed.value;
+    present = { ...present, lists: lists ?? present.lists };
+    return success(outcome);
+  };
   return {
     readCells: async () => {
       const read = await runInExcel('readCells', readCells);
@@ -28,14 +37,15 @@ export function excelWorkbook(): WorkbookPort {
     build: async (plans, survey) => {
       const built = await buildSheets(plans, survey);
       const drawn = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
-      if (built.ok) present = { ...present, tables: [...present.tables, ...drawn] };
-      return built;
+      if (!built.ok) return built;
+      present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
+      return success(undefined);
     },
     write: (writes, expectations) =>
       runInExcel('write', (context) => writeCells(context, writes, expectations, present)),
-    appendRow: (table, values) => runInExcel('appendRow', (context) => appendRow(context, table, values)),
-    deleteRow: (table, row, expectations) =>
-      runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations)),
+    appendRow: async (table, values) => learned(await appendWhereThereIsRoom(table, values, present)),
+    deleteRow: async (table, row, expectations) =>
+      learned(await runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations))),
     moveRow: (table, from, to, expectations) =>
       runInExcel('moveRow', (context) => moveRow(context, table, from, to, expectations)),
     insertRadar: async (request) => {
@@ -55,6 +65,23 @@ export function excelWorkbook(): WorkbookPort {
   };
 }
 
-function presentIn({ cells, hasRadar }: ReadCells): Present {
-  return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar };
+function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
+  return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists };
+}
+
+/** Tries one way to make room after the other, for as long as Excel refuses to move the cells. */
+async function appendWhereThereIsRoom(
+  table: TableName,
+  values: readonly CellValue[],
+  { lists }: Present,
+): Promise<Result<RowsChanged<WriteOutcome>>> {
+  const place = lists.get(table);
+  if (!place) return failed({ code: 'missingPart', useCase: 'appendRow', place: table });
+  let refused: Failure = { code: 'noRoom', useCase: 'appendRow' };
+  for (const room of waysToMakeRoom(place)) {
+    const appended = await runInExcel('appendRow', (context) => appendRow(context, table, values, place, room));
+    if (appended.ok || appended.failure.code !== 'noRoom') return appended;
+    refused = appended.failure;
+  }
+  return failed(refused);
 }

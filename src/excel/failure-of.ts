@@ -8,7 +8,9 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   OperationCellsExceedLimit: 'unexpected',
   ItemNotFound: 'missingPart',
   InvalidReference: 'missingPart',
-  NonBlankCellOffSheet: 'changedMeanwhile',
+  NonBlankCellOffSheet: 'noRoom',
+  InsertDeleteConflict: 'noRoom',
+  MergedRangeConflict: 'noRoom',
   ApiNotFound: 'unsupported',
   ApiNotAvailable: 'unsupported',
   NotImplemented: 'unsupported',
@@ -23,7 +25,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   InvalidRequestContext: 'disconnected',
   HostRestartNeeded: 'disconnected',
   Unauthenticated: 'readOnly',
-  FilteredRangeConflict: 'unexpected',
+  FilteredRangeConflict: 'noRoom',
 };
 
 /** Office's own error code as one of ours; the error itself goes along for the log. */

@@ -2,6 +2,7 @@ import type { Cells, CellValue, TableCells } from '../format/cells';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
 import { TABLE_NAMES } from '../format/tables';
+import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
 import { RADAR_CHART } from './radar-chart';
 
 /** Every defined name that a fiche's workbook has. */
@@ -18,6 +19,8 @@ export const FICHE_NAMES: readonly string[] = [
 export interface ReadCells {
   readonly cells: Cells;
   readonly hasRadar: boolean;
+  /** Where the rows of lists stand. */
+  readonly lists: ListPlaces;
 }
 
 /** Reads all names and tables of a fiche in one round trip. */
@@ -44,6 +47,7 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
   });
   const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
   radar.load({ name: true });
+  const lists = loadListPlaces(context, LIST_TABLE_NAMES);
   return () => ({
     cells: {
       names: Object.fromEntries(
@@ -57,6 +61,7 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
       ),
     },
     hasRadar: !radar.isNullObject,
+    lists: lists(),
   });
 }
 

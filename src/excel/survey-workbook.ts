@@ -1,8 +1,8 @@
 import type { Survey } from '../application/workbook-port';
-import { FICHE_NAMES, queueCells } from './read-cells';
+import { FICHE_NAMES, queueCells, type ReadCells } from './read-cells';
 
 /** Reads what a workbook holds of a fiche, with the names of its sheets, in one round trip. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey & { readonly hasRadar: boolean }> {
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey & ReadCells> {
   const { names, worksheets } = context.workbook;
   const read = queueCells(context);
   const items = FICHE_NAMES.map((name) => ({ name, item: names.getItemOrNullObject(name).load({ formula: true }) }));

@@ -1,43 +1,47 @@
-import type { Expectation, WriteOutcome } from '../application/workbook-port';
+import type { DeleteOutcome, Expectation, WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
+import { placeColumns } from '../format/table-columns';
 import type { TableName } from '../format/tables';
-import { toRangeValue } from './text-value';
-import { asItWas, holds, loadExpected } from './write-cells';
+import { asItWas } from './as-it-was';
+import { LIST_TABLE_NAMES, loadIsAlone, loadListPlaces, type RowsChanged } from './list-place';
+import { holds, loadExpected } from './write-cells';
 
 /**
- * Adds a row below a table's last one. Cells are inserted under the table first, so that nothing below is written over, and
- * the table is then stretched over them: `rows.add` misbehaves in shared workbooks.
+ * Removes a row if it still holds what it held. Two round trips: a deletion cannot be put back. With nothing beside it, the
+ * row of the sheet goes; else the rows below move up within the table and leave it a blank one, so that no note beside the
+ * table is lost or left by another row than its own.
  */
-export async function appendRow(
-  context: Excel.RequestContext,
-  name: TableName,
-  values: readonly CellValue[],
-): Promise<void> {
-  const table = context.workbook.tables.getItem(name);
-  const last = table.getDataBodyRange().getLastRow();
-  const added = last.getOffsetRange(1, 0).insert('Down');
-  added.copyFrom(last, 'Formats');
-  added.values = [values.map(toRangeValue)];
-  table.resize(table.getRange().getResizedRange(1, 0));
-  await context.sync();
-}
-
-/** Deletes a row if it still holds what it held. Two round trips: a deletion cannot be put back. */
 export async function deleteRow(
   context: Excel.RequestContext,
   name: TableName,
-  row: number,
+  index: number,
   expectations: readonly Expectation[],
-): Promise<WriteOutcome> {
+): Promise<RowsChanged<DeleteOutcome>> {
   const expected = loadExpected(context, expectations);
-  const rows = context.workbook.tables.getItem(name).rows.load('count');
+  const table = context.workbook.tables.getItem(name);
+  const body = table.getDataBodyRange().load({ formulasR1C1: true, values: true });
+  const headers = table.getHeaderRowRange().load({ values: true });
+  const isAlone = loadIsAlone(context, name, body.getRow(index));
   await context.sync();
-  if (!expected.every(holds)) return 'moved';
-  const body = context.workbook.tables.getItem(name).getDataBodyRange();
-  if (rows.count > 1) rows.getItemAt(row).delete();
-  else body.clear('Contents');
+  if (!expected.every(holds)) return { outcome: 'moved', lists: null };
+  const formulas = body.formulasR1C1 as CellValue[][];
+  const last = formulas.length - 1;
+  const goes = last > 0 && isAlone();
+  if (goes) {
+    body.getRow(index).getEntireRow().delete('Up');
+  } else {
+    const lines = asItWas(formulas, body.values as CellValue[][]);
+    lines.slice(index + 1).forEach((line, offset) => {
+      const row = body.getRow(index + offset);
+      row.copyFrom(body.getRow(index + offset + 1), 'Formats');
+      row.formulasR1C1 = [line];
+    });
+    const own = [...placeColumns(name, (headers.values as CellValue[][])[0] ?? []).values()];
+    body.getRow(last).values = [blankLine(lines[last] ?? [], own)];
+  }
+  const lists = loadListPlaces(context, LIST_TABLE_NAMES);
   await context.sync();
-  return 'written';
+  return { outcome: goes ? 'written' : 'blanked', lists: lists() };
 }
 
 /** Moves a row by writing the rows between its old and new rank anew, user's columns and their formulas included. */
@@ -49,15 +53,29 @@ export async function moveRow(
   expectations: readonly Expectation[],
 ): Promise<WriteOutcome> {
   const expected = loadExpected(context, expectations);
+  const body = context.workbook.tables.getItem(name).getDataBodyRange();
   const first = Math.min(from, to);
-  const span = context.workbook.tables.getItem(name).getDataBodyRange().getRow(first);
-  const rows = span.getResizedRange(Math.abs(to - from), 0).load({ formulas: true });
+  const rows = body
+    .getRow(first)
+    .getResizedRange(Math.abs(to - from), 0)
+    .load({ formulasR1C1: true, values: true });
   await context.sync();
   if (!expected.every(holds)) return 'moved';
-  const lines = asItWas(rows.formulas as CellValue[][]);
+  const lines = asItWas(rows.formulasR1C1 as CellValue[][], rows.values as CellValue[][]);
   const [moved] = lines.splice(from - first, 1);
   if (moved) lines.splice(to - first, 0, moved);
-  rows.formulas = lines;
+  // Row by row: Excel has misplaced blocks of values written across rows that a filter hides.
+  lines.forEach((line, offset) => {
+    rows.getRow(offset).formulasR1C1 = [line];
+  });
   await context.sync();
   return 'written';
+}
+
+/** A blank row: the fiche's own columns emptied, and a user's, but for its formulas (null leaves a cell alone). */
+function blankLine(line: readonly CellValue[], own: readonly number[]): (CellValue | null)[] {
+  return line.map((cell, column) => {
+    const isFormula = typeof cell === 'string' && cell.startsWith('=');
+    return isFormula && !own.includes(column) ? null : '';
+  });
 }

@@ -1,7 +1,9 @@
 import type { CellWrite, Expectation, WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import type { TableName } from '../format/tables';
+import { asItWas } from './as-it-was';
 import { drawFooter } from './draw-page';
+import type { ListPlaces } from './list-place';
 import { radarChart } from './radar-chart';
 import { toRangeValue } from './text-value';
 
@@ -9,6 +11,8 @@ import { toRangeValue } from './text-value';
 export interface Present {
   readonly tables: readonly TableName[];
   readonly hasRadar: boolean;
+  /** Where the rows of lists stand; none where that must be read first. */
+  readonly lists: ListPlaces;
 }
 
 /**
@@ -26,12 +30,14 @@ export async function writeCells(
     const range = rangeOf(context, write);
     return range ? [{ range, values: valuesOf(write) }] : [];
   });
-  if (expected.length > 0) for (const { range } of changes) range.load({ formulas: true });
+  if (expected.length > 0) for (const { range } of changes) range.load({ formulas: true, values: true });
   for (const { range, values } of changes) range.values = values.map((line) => line.map(toRangeValue));
   for (const write of writes) writeBesideCells(context, write, present);
   await context.sync();
   if (expected.every(holds)) return 'written';
-  for (const { range } of changes) range.formulas = asItWas(range.formulas as CellValue[][]);
+  for (const { range } of changes) {
+    range.formulas = asItWas(range.formulas as CellValue[][], range.values as CellValue[][]);
+  }
   await context.sync();
   return 'moved';
 }
@@ -54,13 +60,6 @@ export function loadExpected(
 
 export function holds({ value, range }: LoadedExpectation): boolean {
   return (range.values as CellValue[][])[0]?.[0] === value;
-}
-
-/** Formulas as they were read, in a form that assigns them back unchanged: text that looks like anything else is kept text. */
-export function asItWas(formulas: readonly (readonly CellValue[])[]): CellValue[][] {
-  return formulas.map((line) =>
-    line.map((formula) => (typeof formula === 'string' && formula.startsWith('=') ? formula : toRangeValue(formula))),
-  );
 }
 
 function bodyOf(context: Excel.RequestContext, table: TableName): Excel.Range {

@@ -4,7 +4,7 @@ import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
 import { expectRow, rowWrites, wholeRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
-import { failed, success, type Result } from '../result';
+import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
 import { knownList } from './list-rows';
 
@@ -29,10 +29,11 @@ export async function addItem<L extends ListName>(
     }
     const values = wholeRow(table, cells);
     return context.workbook.appendRow(table.table, values).then((added) => {
-      if (!added.ok) return failed(added.failure);
-      const grown = { ...table.cells, rows: [...table.cells.rows, values] };
-      context.known = { ...known, tables: { ...known.tables, [table.table]: grown } };
-      return success('written');
+      if (added.ok && added.value === 'written') {
+        const grown = { ...table.cells, rows: [...table.cells.rows, values] };
+        context.known = { ...known, tables: { ...known.tables, [table.table]: grown } };
+      }
+      return added;
     });
   });
   return saved.ok ? success(to) : saved;

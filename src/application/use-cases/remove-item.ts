@@ -6,6 +6,7 @@ import { expectRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
+import type { WriteOutcome } from '../workbook-port';
 import { knownList, rowOfItem } from './list-rows';
 
 /** Deletes the row of an item, with whatever columns a user added to it. */
@@ -23,15 +24,13 @@ export async function removeItem(
     if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
     const { table, cells } = found.known;
     const ids = columnsOf(table).map(({ id }) => id);
-    const deleted = context.workbook.deleteRow(table, row, expectRow(found.known, row, ids));
-    return deleted.then((outcome) => {
-      if (outcome.ok && outcome.value === 'written') {
-        const left = cells.rows.filter((_, i) => i !== row);
-        const blank = cells.headers.map(() => '');
-        const rows = left.length > 0 ? left : [blank];
-        context.known = { ...known, tables: { ...known.tables, [table]: { ...cells, rows } } };
-      }
-      return outcome;
+    return context.workbook.deleteRow(table, row, expectRow(found.known, row, ids)).then((deleted) => {
+      if (!deleted.ok) return deleted;
+      if (deleted.value === 'moved') return success<WriteOutcome>(deleted.value);
+      const left = cells.rows.filter((_, i) => i !== row);
+      const rows = deleted.value === 'blanked' ? [...left, cells.headers.map(() => '')] : left;
+      context.known = { ...known, tables: { ...known.tables, [table]: { ...cells, rows } } };
+      return success<WriteOutcome>('written');
     });
   });
   return saved.ok ? success(to) : saved;

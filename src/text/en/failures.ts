@@ -27,6 +27,14 @@ export const failures: Texts['failures'] = {
     safe: typed,
     action: 'Undo the deletion in Excel (Ctrl+Z), then try again.',
   },
+  noRoom: {
+    happened: (place) =>
+      place
+        ? `Excel refuses to shift cells in the worksheet “${place}”.`
+        : 'Excel refuses to shift cells in this worksheet.',
+    safe: typed,
+    action: 'Clear the filters of the worksheet, or move what stands beside or below the table, then try again.',
+  },
   changedMeanwhile: {
     happened: () => 'The worksheet changed meanwhile.',
     safe: typed,

@@ -34,6 +34,15 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: typed,
     action: 'Annulez la suppression dans Excel (Ctrl+Z), puis réessayez.',
   },
+  noRoom: {
+    happened: (place) =>
+      place
+        ? `Excel refuse de décaler des cellules dans la feuille « ${place} ».`
+        : 'Excel refuse de décaler des cellules dans cette feuille.',
+    safe: typed,
+    action:
+      'Ôtez les filtres de la feuille, ou déplacez ce qui se trouve à côté ou au-dessous du tableau, puis réessayez.',
+  },
   changedMeanwhile: {
     happened: () => 'La feuille a changé entre-temps.',
     safe: typed,
