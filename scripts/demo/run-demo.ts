@@ -7,7 +7,7 @@ import { saveWorkbook } from '../../src/emulator/file/save-workbook';
 import type { Workbook } from '../../src/emulator/model/state/workbook';
 import { refusalCode } from '../../src/xlsx/refusal-code';
 import { blankWorkbook, ficheExcel, sentenceOf, Told, valueOf, withoutFirstSheet } from '../fiche/fiche-excel';
-import { lossSentences } from '../fiche/loss-sentences';
+import { lossSentences } from '../../src/xlsx/loss-sentences';
 import { readInput } from '../fiche/read-input';
 import { summaryOf } from './summary';
 
@@ -47,7 +47,16 @@ async function demoOnFile(file: string): Promise<string> {
   if (found.open.readOnly) throw new Told(`${file} : ${sentenceOf({ code: 'readOnly', useCase: 'demo' })}`);
   valueOf(await app.insertRadar(found.open, 'overall'));
   const target = await save(opened.workbook, `${basename(file).replace(/\.\w+$/, '')}-radar.xlsx`, file);
-  return [...lossSentences(opened.losses), report(found.open, target)].join('\n');
+  return [...leftBehind(lossSentences(opened.losses, 'fr')), report(found.open, target)].join('\n');
+}
+
+function leftBehind(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [
+    'La copie ne contient pas, ou pas en entier (l’original est intact) :',
+    ...lines.map((line) => `  - ${line}`),
+    '',
+  ];
 }
 
 /** Writes the copy, never over the file that it was made from. */

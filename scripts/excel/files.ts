@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { openWorkbook } from '../../src/emulator/file/open-workbook';
 import { saveWorkbook } from '../../src/emulator/file/save-workbook';
 import type { Workbook } from '../../src/emulator/model/state/workbook';
+import { lossSentences } from '../../src/xlsx/loss-sentences';
 import type { Refusal } from '../../src/xlsx/read/refusal';
 
 /** A file that cannot be opened or saved; the message is for the person at the keyboard. */
@@ -24,9 +25,7 @@ export const openFile = async (file: string): Promise<Workbook> => {
   });
   const opened = openWorkbook(new Uint8Array(bytes));
   if (!opened.ok) throw new FileFailure(`${file}: ${REFUSALS[opened.refusal]}`);
-  for (const { code, place, detail } of opened.losses) {
-    console.error(`${file}: left out: ${code}, ${place}${detail === undefined ? '' : ` (${detail})`}`);
-  }
+  for (const line of lossSentences(opened.losses, 'en')) console.error(`${file}: left out: ${line}`);
   return opened.workbook;
 };
 

@@ -72,4 +72,51 @@ describe('The emulated workbook in the browser', () => {
     expect(await preview.page.getByLabel('Contenu de la cellule A1').inputValue()).toBe('=1+');
     await preview.page.keyboard.press('Escape');
   });
+
+  it('starts the next line below the first entry after Tab, and ends a typed entry with an arrow', async () => {
+    await preview.cell('B2').click();
+    for (const [text, key] of [
+      ['Mois', 'Tab'],
+      ['Ventes', 'Enter'],
+      ['mars', 'ArrowRight'],
+      ['9', 'ArrowDown'],
+    ] as const) {
+      await preview.page.keyboard.type(text);
+      await preview.page.keyboard.press(key);
+    }
+    await shows(() => textOf('B3'), 'mars');
+    await shows(() => textOf('C3'), '9');
+    await shows(() => preview.page.getByLabel('Zone Nom').inputValue(), 'C4');
+  });
+
+  it('pastes a block with its formulas, and takes it back', async () => {
+    await preview.type('A1', '2');
+    await preview.type('B1', '=A1*10');
+    await preview.cell('A1').click();
+    await preview.cell('B1').click({ modifiers: ['Shift'] });
+    await preview.page.keyboard.press('Control+c');
+    await preview.cell('A3').click();
+    await preview.page.keyboard.press('Control+v');
+    await shows(() => textOf('B3'), '20');
+    await preview.type('A3', '5');
+    await shows(() => textOf('B3'), '50');
+    await preview.page.keyboard.press('Control+z');
+    await preview.page.getByRole('button', { name: 'Annuler' }).click();
+    await shows(() => textOf('B3'), '');
+  });
+
+  it('says what the selected cells come to, and goes where the name box says', async () => {
+    await preview.type('C1', '2,5');
+    await preview.type('C2', '4');
+    await preview.page.getByLabel('Zone Nom').fill('C:C');
+    await preview.page.keyboard.press('Enter');
+    await preview.page.getByText('Somme : 6,5').waitFor();
+  });
+
+  it('keeps what was typed in the formula bar when the user clicks elsewhere', async () => {
+    await preview.cell('A1').click();
+    await preview.page.getByLabel('Barre de formule').fill('gardé');
+    await preview.cell('D4').click();
+    await shows(() => textOf('A1'), 'gardé');
+  });
 });

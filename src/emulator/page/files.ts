@@ -1,4 +1,4 @@
-import type { Loss } from '../../xlsx/read/loss';
+import { lossSentences } from '../../xlsx/loss-sentences';
 import type { Refusal } from '../../xlsx/read/refusal';
 import { openWorkbook } from '../file/open-workbook';
 import { saveWorkbook } from '../file/save-workbook';
@@ -26,8 +26,6 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   tooLarge: 'Ce classeur est trop grand pour l’aperçu.',
 };
 
-const place = ({ code, place: where }: Loss): string => `${code} (${where})`;
-
 /** The workbook in a file that the user chose; undefined, after a message, where it cannot be read. */
 export const readFile = async (file: File): Promise<Workbook | undefined> => {
   const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()));
@@ -37,6 +35,10 @@ export const readFile = async (file: File): Promise<Workbook | undefined> => {
   }
   opened.workbook.name = file.name;
   if (opened.losses.length > 0)
-    tell(file.name, `L’aperçu ne montre pas tout ce que contient ce fichier : ${opened.losses.map(place).join(', ')}.`);
+    tell(
+      file.name,
+      'L’aperçu ne porte pas tout ce que contient ce fichier. Le fichier lui-même ne change pas.',
+      lossSentences(opened.losses, 'fr'),
+    );
   return opened.workbook;
 };

@@ -13,6 +13,8 @@ const open = async (chosen: File): Promise<void> => {
 byId('new').addEventListener('click', () => excel.show());
 byId('open').addEventListener('click', () => file.click());
 byId('save').addEventListener('click', () => download(excel.workbook));
+byId('undo').addEventListener('click', () => excel.travel('undo'));
+byId('redo').addEventListener('click', () => excel.travel('redo'));
 byId('show-pane').addEventListener('click', () => excel.addIn.togglePane());
 byId('close-pane').addEventListener('click', () => {
   excel.addIn.togglePane();

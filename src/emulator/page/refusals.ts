@@ -7,14 +7,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
   InvalidArgument: 'Cette saisie n’est pas acceptée : vérifiez la formule.',
 };
 
-/** Shows a message in a dialogue of the page, and gives the focus back to where it was. */
-export const tell = (title: string, message: string): void => {
+const list = (lines: readonly string[]): readonly HTMLElement[] =>
+  lines.length === 0 ? [] : [html('ul', {}, ...lines.map((line) => html('li', {}, line)))];
+
+/** Shows a message in a dialogue of the page, with a list below, and gives the focus back to where it was. */
+export const tell = (title: string, message: string, lines: readonly string[] = []): void => {
   const before = document.activeElement;
   const close = html('button', { type: 'submit', class: 'primary' }, 'OK');
   const dialog = html(
     'dialog',
     { class: 'message', role: 'alertdialog', 'aria-label': title },
-    html('form', { method: 'dialog' }, html('h2', {}, title), html('p', {}, message), close),
+    html('form', { method: 'dialog' }, html('h2', {}, title), html('p', {}, message), ...list(lines), close),
   );
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -6,7 +6,13 @@ import { entryOf } from './grid/entry';
 
 export interface BarEvents {
   readonly activate: (sheetId: string) => void;
-  readonly enter: (text: string) => void;
+  /** Stores what was typed in the formula bar in the active cell. False: it was refused. */
+  readonly enter: (text: string) => boolean;
+  /** Gives the focus back to the sheet. */
+  readonly leave: () => void;
+  /** Moves on to the next cell, as after Enter. */
+  readonly enterKey: () => void;
+  readonly addSheet: () => void;
   readonly goTo: (address: string) => void;
 }
 
@@ -15,21 +21,32 @@ export class WindowBars {
   private readonly nameBox = byId('name-box') as HTMLInputElement;
   private readonly formula = byId('formula') as HTMLInputElement;
   private readonly tabs = byId('tabs');
+  /** What the formula bar showed before anything was typed there. */
+  private entry = '';
+  /** What is selected. */
+  private address = '';
 
   constructor(private readonly events: BarEvents) {
-    this.formula.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
-      event.preventDefault();
-      if (event.key === 'Enter') events.enter(this.formula.value);
-      else events.goTo(this.nameBox.value);
+    this.formula.addEventListener('keydown', (event) => this.onFormulaKey(event));
+    this.formula.addEventListener('blur', () => {
+      // The message that refuses an entry takes the focus too, and the entry stays to be mended.
+      if (document.querySelector('dialog[open]') === null) this.takeFormula();
     });
-    this.nameBox.addEventListener('change', () => events.goTo(this.nameBox.value));
+    this.nameBox.addEventListener('change', () => this.leaveNameBox(this.nameBox.value));
+    this.nameBox.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.leaveNameBox(this.address);
+    });
+    byId('add-sheet').addEventListener('click', events.addSheet);
     this.tabs.addEventListener('keydown', (event) => this.onTabKey(event));
   }
 
   draw(workbook: Workbook, place: CellPlace, address: string): void {
-    this.nameBox.value = address;
-    if (document.activeElement !== this.formula) this.formula.value = entryOf(place);
+    this.address = address;
+    if (document.activeElement !== this.nameBox) this.nameBox.value = address;
+    if (document.activeElement !== this.formula) {
+      this.entry = entryOf(place);
+      this.formula.value = this.entry;
+    }
     this.formula.title = textAt(workbook, place.sheet, place.row, place.column);
     const focused = this.tabs.contains(document.activeElement);
     const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
@@ -55,6 +72,32 @@ export class WindowBars {
     const selected = this.tabs.querySelector<HTMLElement>('[aria-selected="true"]');
     selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (focused) selected?.focus();
+  }
+
+  /** Goes where a text leads; the box then shows what is selected again, whatever was typed. */
+  private leaveNameBox(text: string): void {
+    this.nameBox.value = this.address;
+    this.events.goTo(text);
+  }
+
+  private onFormulaKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Escape') this.formula.value = this.entry;
+    else if (!this.takeFormula()) return;
+    this.events.leave();
+    if (event.key === 'Enter') this.events.enterKey();
+  }
+
+  /** Stores what was typed in the formula bar, wherever the user goes next; a refused entry gives way to what the cell holds. */
+  private takeFormula(): boolean {
+    const typed = this.formula.value;
+    if (typed === this.entry) return true;
+    const before = this.entry;
+    this.entry = typed;
+    const taken = this.events.enter(typed);
+    if (!taken) this.entry = before;
+    return taken;
   }
 
   private onTabKey(event: KeyboardEvent): void {

@@ -46,6 +46,17 @@ describe('Cells pasted from a spreadsheet', () => {
       ['c', ''],
     ]);
   });
+
+  it('may hold tabs and lines of their own, in quotes', () => {
+    expect(pastedCells('"un\ndeux"\tdit "oui"\n"a ""b"""\t')).toEqual([
+      ['un\ndeux', 'dit "oui"'],
+      ['a "b"', ''],
+    ]);
+  });
+
+  it('is one empty cell where there is no text', () => {
+    expect(pastedCells('')).toEqual([['']]);
+  });
 });
 
 describe('What is typed in a French Excel', () => {

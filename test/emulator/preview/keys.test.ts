@@ -6,8 +6,8 @@ const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaK
 describe('The keys of the preview’s grid', () => {
   it('moves with the arrows, Enter and Tab, and back with Shift', () => {
     expect(press('ArrowLeft')).toMatchObject({ do: 'move', direction: 'left', extend: false });
-    expect(press('Enter', { shiftKey: true })).toMatchObject({ do: 'move', direction: 'up', extend: false });
-    expect(press('Tab')).toMatchObject({ do: 'move', direction: 'right' });
+    expect(press('Enter', { shiftKey: true })).toEqual({ do: 'enter', back: true });
+    expect(press('Tab')).toEqual({ do: 'tab', back: false });
   });
 
   it('extends the selection with Shift, and goes to the end with Ctrl', () => {
@@ -22,6 +22,17 @@ describe('The keys of the preview’s grid', () => {
 
   it('opens a drop-down list with Alt and the arrow', () => {
     expect(press('ArrowDown', { altKey: true })).toEqual({ do: 'openList' });
+  });
+
+  it('undoes and redoes, the Mac way too', () => {
+    expect(press('z', { ctrlKey: true })).toEqual({ do: 'undo' });
+    expect(press('y', { ctrlKey: true })).toEqual({ do: 'redo' });
+    expect(press('Z', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' });
+  });
+
+  it('takes the signs that AltGr and Option bring for typing', () => {
+    expect(press('@', { altKey: true, ctrlKey: true })).toEqual({ do: 'edit', text: '@' });
+    expect(press('f', { altKey: true })).toBeUndefined();
   });
 
   it('leaves the browser its own keys', () => {

@@ -26,7 +26,7 @@ interface Copied {
 }
 
 /** Where a copy goes: the source's own size from the target's first cell on, repeated when the target is a multiple of it. */
-const targetArea = (from: Area, to: Area, transpose: boolean): Area => {
+export const pastedArea = (from: Area, to: Area, transpose: boolean): Area => {
   const [rows, columns] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
   const repeats = to.rows % rows === 0 && to.columns % columns === 0;
   return repeats ? to : area(to.row, to.column, rows, columns);
@@ -34,7 +34,7 @@ const targetArea = (from: Area, to: Area, transpose: boolean): Area => {
 
 /** Copies cells as Excel pastes them, and returns the area that was filled. */
 export const copyCells = (workbook: Workbook, from: Place, to: Place, options: CopyOptions): Area => {
-  const target = targetArea(from.area, to.area, options.transpose);
+  const target = pastedArea(from.area, to.area, options.transpose);
   requireEditable(to.sheet, target);
   const [wide, high] = [isEntireRow(from.area), isEntireColumn(from.area)];
   const source = wide || high ? usedPart(from) : from.area;

@@ -1,6 +1,6 @@
 import { mergeAt } from '../../model/cells/merge';
 import { columnLetters } from '../../model/state/address';
-import { area, lastColumn, lastRow, type Area } from '../../model/state/area';
+import { area, isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../../model/state/area';
 import { pageLayoutOf } from '../../model/state/page/page-of-sheet';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
@@ -63,12 +63,21 @@ const drawRow = (workbook: Workbook, sheet: Sheet, row: number, columns: readonl
   return line;
 };
 
+/** How many rows and columns, from the first on, stay in sight. */
+export const frozenCount = (sheet: Sheet): { readonly rows: number; readonly columns: number } => {
+  const { frozen } = pageLayoutOf(sheet);
+  if (frozen === undefined) return { rows: 0, columns: 0 };
+  return {
+    rows: isEntireColumn(frozen) ? 0 : lastRow(frozen) + 1,
+    columns: isEntireRow(frozen) ? 0 : lastColumn(frozen) + 1,
+  };
+};
+
 /** Keeps the frozen rows and columns in sight. */
 const freeze = (sheet: Sheet, table: HTMLTableElement, columns: readonly number[]): void => {
-  const { frozen } = pageLayoutOf(sheet);
-  if (frozen === undefined) return;
-  const lastFrozenRow = frozen.rows > 100_000 ? -1 : lastRow(frozen);
-  const lastFrozenColumn = frozen.columns > 10_000 ? -1 : lastColumn(frozen);
+  const frozen = frozenCount(sheet);
+  const lastFrozenRow = frozen.rows - 1;
+  const lastFrozenColumn = frozen.columns - 1;
   let top = HEADING_HEIGHT;
   for (const line of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const row = Number(line.dataset['row']);

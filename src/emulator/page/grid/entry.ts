@@ -15,9 +15,18 @@ export const entryOf = ({ sheet, row, column }: CellPlace): string => {
   return marked ? `'${value}` : value;
 };
 
-/** Cells copied from a spreadsheet, row by row. */
-export const pastedCells = (text: string): readonly (readonly string[])[] =>
-  text
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-    .map((line) => line.split('\t'));
+/** One cell of copied text with what ends it: in quotes where it holds a tab or a line break itself. */
+const COPIED_CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y;
+
+/** Cells copied from a spreadsheet, row by row; at least one row. */
+export const pastedCells = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[]];
+  const copied = text.replace(/\r?\n$/, '');
+  COPIED_CELL.lastIndex = 0;
+  for (;;) {
+    const [, quoted, bare = '', end = ''] = COPIED_CELL.exec(copied) ?? [];
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === '') return rows;
+    if (end !== '\t') rows.push([]);
+  }
+};

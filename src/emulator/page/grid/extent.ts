@@ -2,7 +2,7 @@ import { usedArea } from '../../model/cells/used-area';
 import { selectionOf } from '../../model/cells/selection';
 import { boxOf } from '../../model/state/charts/anchor';
 import { chartsOf } from '../../model/state/charts/charts-of-sheet';
-import { lastColumn, lastRow } from '../../model/state/area';
+import { isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../model/state/area';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 
@@ -12,21 +12,30 @@ export interface Extent {
   readonly columns: number;
 }
 
-const LEAST: Extent = { rows: 45, columns: 18 };
 /** More cells than a page can hold without becoming slow. */
 const MOST: Extent = { rows: 1500, columns: 80 };
 const MARGIN = 5;
+const ROW_HEIGHT = 20;
+const COLUMN_WIDTH = 64;
+
+/** How many rows and columns of the usual size fill a window of that size, in pixels, partly seen ones included. */
+export const windowful = (width: number, height: number): Extent => ({
+  rows: Math.ceil(height / ROW_HEIGHT) + 1,
+  columns: Math.ceil(width / COLUMN_WIDTH) + 1,
+});
 
 /** As far as the sheet is in use, with some room behind, and at least a window full. */
-export const extentOf = (workbook: Workbook, sheet: Sheet): Extent => {
+export const extentOf = (workbook: Workbook, sheet: Sheet, least: Extent): Extent => {
   const ends = [usedArea(workbook, sheet, true), selectionOf(sheet).areas.at(-1)].flatMap((area) =>
-    area === undefined ? [] : [{ row: lastRow(area), column: lastColumn(area) }],
+    area === undefined
+      ? []
+      : [{ row: isEntireColumn(area) ? 0 : lastRow(area), column: isEntireRow(area) ? 0 : lastColumn(area) }],
   );
   const charts = chartsOf(sheet).charts.map(({ anchor: { to } }) => to);
   const reach = (key: 'row' | 'column'): number => Math.max(0, ...[...ends, ...charts].map((end) => end[key])) + MARGIN;
   return {
-    rows: Math.min(MOST.rows, Math.max(LEAST.rows, reach('row'))),
-    columns: Math.min(MOST.columns, Math.max(LEAST.columns, reach('column'))),
+    rows: Math.min(MOST.rows, Math.max(least.rows, reach('row'))),
+    columns: Math.min(MOST.columns, Math.max(least.columns, reach('column'))),
   };
 };
 

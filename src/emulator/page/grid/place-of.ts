@@ -6,9 +6,15 @@ export interface Place {
   readonly height: number;
 }
 
-/** Where an element stands on the drawn sheet now; frozen cells are where they are seen. */
+/** Where an element stands on the drawn sheet now, before the sheet's zoom; frozen cells are where they are seen. */
 export const placeOf = (element: HTMLElement, canvas: HTMLElement): Place => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const origin = canvas.getBoundingClientRect();
-  return { left: left - origin.left, top: top - origin.top, width, height };
+  const scale = canvas.currentCSSZoom;
+  return {
+    left: (left - origin.left) / scale,
+    top: (top - origin.top) / scale,
+    width: width / scale,
+    height: height / scale,
+  };
 };

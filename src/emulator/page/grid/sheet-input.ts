@@ -1,17 +1,19 @@
-import { usedArea } from '../../model/cells/used-area';
 import { areaAddress, cellAddress } from '../../model/state/address';
-import { area, lastColumn, lastRow } from '../../model/state/area';
+import type { Area } from '../../model/state/area';
+import type { Place } from '../../model/edit-history';
 import type { UserEdits } from '../../model/user-edits';
 import type { Workbook } from '../../model/state/workbook';
 import { attempt } from '../refusals';
 import type { CellPlace } from './cell';
 import { CellEditor, type After } from './cell-editor';
 import { CellTools } from './cell-tools';
-import { cursorAt, next, selectedArea, type Cell, type Cursor, type Direction } from './cursor';
-import { copyCells, pasteCells } from './clipboard';
+import { CellClipboard } from './clipboard';
+import { cursorAt, selectedArea, type Cell, type Cursor } from './cursor';
 import { entryOf } from './entry';
 import { commandOf, type KeyCommand } from './keys';
 import { fromLocal } from './locale';
+import { Navigation } from './navigation';
+import { followPointer } from './sheet-pointer';
 import type { SheetView } from './sheet-view';
 
 /** The workbook in the window, with the ways to change it; both are replaced when another file is opened. */
@@ -20,29 +22,42 @@ export interface Open {
   readonly edits: UserEdits;
 }
 
-const PAGE = 20;
+export interface InputEvents {
+  /** The workbook is to be drawn again. */
+  readonly changed: () => void;
+  /** Only what is selected is another. */
+  readonly selected: () => void;
+}
 
 /** Turns what the user does with mouse and keyboard on the sheet into edits. */
 export class SheetInput {
+  readonly navigation: Navigation;
   private readonly editor: CellEditor;
   private readonly tools: CellTools;
+  private readonly clipboard = new CellClipboard();
 
   constructor(
     private readonly view: SheetView,
     private readonly open: () => Open,
-    private readonly changed: () => void,
+    private readonly events: InputEvents,
   ) {
+    const { grid } = view;
+    this.navigation = new Navigation(view, open, (cursor) => this.moveTo(cursor));
     this.editor = new CellEditor({
       commit: (text, after) => this.commit(text, after),
       cancel: () => this.endEdit(),
     });
-    this.tools = new CellTools(view.grid, (text) => this.enter(text));
-    view.grid.addEventListener('keydown', (event) => this.onKey(event));
-    view.grid.addEventListener('pointerdown', (event) => this.onPointerDown(event));
-    view.grid.addEventListener('pointermove', (event) => this.onPointerMove(event));
-    view.grid.addEventListener('dblclick', (event) => this.cellUnder(event) && this.startEdit());
-    view.grid.addEventListener('copy', (event) => this.onCopy(event));
-    view.grid.addEventListener('paste', (event) => this.onPaste(event));
+    this.tools = new CellTools(grid, (text) => this.enter(text));
+    followPointer(grid, {
+      press: (cell, extend) => this.press(cell, extend),
+      heading: (kind, at, extend) => this.endOpenEdit() && this.navigation.selectLine(kind, at, extend),
+      corner: () => this.endOpenEdit() && this.navigation.selectAll(),
+      open: () => this.startEdit(),
+    });
+    grid.addEventListener('keydown', (event) => this.onKey(event));
+    grid.addEventListener('copy', (event) => this.onCopy(event, false));
+    grid.addEventListener('cut', (event) => this.onCopy(event, true));
+    grid.addEventListener('paste', (event) => this.onPaste(event));
   }
 
   get place(): CellPlace {
@@ -53,45 +68,84 @@ export class SheetInput {
   /** Called after each drawing of the sheet. */
   drawn(): void {
     const cell = this.view.cellAt(this.view.cursor.active);
+    this.view.markWaiting(this.clipboard.waiting);
     if (cell === null) return;
     if (this.editor.isOpen) this.editor.attach(cell);
     else if (!this.tools.isOpen) this.tools.show(this.place, cell);
   }
 
-  /** Stores a text in the active cell, as if typed. */
+  /** Stores a text in the active cell, as if typed. False: it was refused, and the user told why. */
   enter(text: string): boolean {
     const { row, column, sheet } = this.place;
-    const taken = attempt(() => this.open().edits.setCell(sheet, cellAddress(row, column), fromLocal(text)));
-    this.changed();
-    return taken;
+    this.clipboard.forget();
+    return this.edit(() => this.open().edits.setCell(sheet, cellAddress(row, column), fromLocal(text)));
   }
 
-  moveTo(cursor: Cursor): void {
+  /** Takes back the last edit, or does it again, and shows where. */
+  travel(step: 'undo' | 'redo'): void {
+    this.edit(() => {
+      const place = this.open().edits[step]();
+      if (place === undefined) return;
+      this.open().edits.activate(place.sheet);
+      this.navigation.select(place.area);
+    });
+  }
+
+  private get selected(): Place {
+    const { sheet } = this.place;
+    return { sheet, area: selectedArea(sheet, this.view.cursor) };
+  }
+
+  private edit(change: () => void): boolean {
+    const done = attempt(change);
+    this.events.changed();
+    return done;
+  }
+
+  private moveTo(cursor: Cursor): void {
     const { workbook, edits } = this.open();
     const sheet = workbook.active;
     this.view.cursor = cursor;
     edits.select(sheet, areaAddress(selectedArea(sheet, cursor)));
-    this.changed();
-    this.view.cellAt(cursor.head)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.tools.clear();
+    this.events.selected();
+    this.view.reveal(cursor);
+  }
+
+  private press(cell: Cell, extend: boolean): boolean {
+    if (!this.endOpenEdit()) return false;
+    this.navigation.goTo(cell, extend);
+    return true;
+  }
+
+  /** Takes the entry that is open, if one is. False: it was refused and stays open. */
+  private endOpenEdit(): boolean {
+    if (this.editor.isOpen) this.commit(this.editor.text, 'stay');
+    if (this.editor.isOpen) return false;
+    this.view.grid.focus({ preventScroll: true });
+    return true;
   }
 
   private startEdit(text?: string): void {
+    this.view.reveal(cursorAt(this.view.cursor.active));
     const cell = this.view.cellAt(this.view.cursor.active);
     if (cell === null) return;
     this.tools.clear();
     const { row, column } = this.place;
-    this.editor.open(cell, cellAddress(row, column), text ?? entryOf(this.place));
+    this.editor.open(cell, cellAddress(row, column), text ?? entryOf(this.place), text !== undefined);
   }
 
   private commit(text: string, after: After): void {
     if (text !== entryOf(this.place) && !this.enter(text)) return;
     this.endEdit();
-    if (after !== 'stay') this.move(after, false, false);
+    if (after === 'next' || after === 'previous') this.navigation.tab(after === 'previous');
+    else if (after === 'below' || after === 'above') this.navigation.enter(after === 'above');
+    else if (after !== 'stay') this.navigation.move(after, false, false);
   }
 
   private endEdit(): void {
     this.editor.close();
-    this.changed();
+    this.events.changed();
     this.view.grid.focus();
   }
 
@@ -104,43 +158,45 @@ export class SheetInput {
   }
 
   private run(command: KeyCommand): void {
-    const { head } = this.view.cursor;
     switch (command.do) {
       case 'move':
-        this.move(command.direction, command.extend, command.far);
+        this.navigation.move(command.direction, command.extend, command.far);
+        break;
+      case 'tab':
+      case 'enter':
+        this.navigation[command.do](command.back);
         break;
       case 'page':
-        this.goTo({ ...head, row: head.row + (command.direction === 'up' ? -PAGE : PAGE) }, command.extend);
+        this.navigation.page(command.direction, command.extend);
         break;
       case 'home':
-        this.goTo({ row: command.top ? 0 : head.row, column: 0 }, command.extend);
+        this.navigation.home(command.top, command.extend);
         break;
       case 'edit':
         this.startEdit(command.text);
         break;
       case 'clear':
-        attempt(() => this.open().edits.clear(this.place.sheet, this.view.address));
-        this.changed();
+        this.edit(() => this.open().edits.clear(this.place.sheet, this.view.address));
         break;
       case 'selectAll':
-        this.selectAll();
+        this.navigation.selectAll();
         break;
       case 'openList':
         this.openList();
         break;
+      case 'undo':
+      case 'redo':
+        this.travel(command.do);
+        break;
+      case 'forget':
+        this.clipboard.forget();
+        this.events.changed();
+        break;
       case 'sheet':
-        this.turnSheet(command.by);
+        this.navigation.turnSheet(command.by);
+        this.events.changed();
         break;
     }
-  }
-
-  private selectAll(): void {
-    const { workbook, sheet } = this.place;
-    const used = usedArea(workbook, sheet, true) ?? area(0, 0);
-    this.moveTo({
-      active: { row: used.row, column: used.column },
-      head: { row: lastRow(used), column: lastColumn(used) },
-    });
   }
 
   private openList(): void {
@@ -148,64 +204,18 @@ export class SheetInput {
     if (cell !== null) this.tools.openFor(this.place, cell);
   }
 
-  private turnSheet(by: number): void {
-    const { workbook, edits } = this.open();
-    const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
-    const target = visible[visible.indexOf(workbook.active) + by];
-    if (target !== undefined) edits.activate(target);
-    this.changed();
-  }
-
-  private move(direction: Direction, extend: boolean, far: boolean): void {
-    const { workbook } = this.open();
-    const { rows, columns } = this.view.extent;
-    const { active, head } = this.view.cursor;
-    const used = usedArea(workbook, workbook.active, true) ?? area(0, 0);
-    const from = extend ? head : active;
-    const edge: Readonly<Record<Direction, Cell>> = {
-      up: { row: 0, column: from.column },
-      left: { row: from.row, column: 0 },
-      down: { row: Math.max(from.row, lastRow(used)), column: from.column },
-      right: { row: from.row, column: Math.max(from.column, lastColumn(used)) },
-    };
-    this.goTo(far ? edge[direction] : next(workbook.active, from, direction, rows, columns), extend);
-  }
-
-  private goTo({ row, column }: Cell, extend: boolean): void {
-    const { rows, columns } = this.view.extent;
-    const within = { row: Math.min(Math.max(row, 0), rows - 1), column: Math.min(Math.max(column, 0), columns - 1) };
-    this.moveTo(extend ? { active: this.view.cursor.active, head: within } : cursorAt(within));
-  }
-
-  private cellUnder({ target }: MouseEvent): Cell | undefined {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-    return cell === null ? undefined : { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
-  }
-
-  private onPointerDown(event: PointerEvent): void {
-    const cell = this.cellUnder(event);
-    if (cell === undefined || event.button !== 0) return;
-    event.preventDefault();
-    if (this.editor.isOpen) this.commit(this.editor.text, 'stay');
+  private onCopy(event: ClipboardEvent, cut: boolean): void {
     if (this.editor.isOpen) return;
-    this.view.grid.focus({ preventScroll: true });
-    this.moveTo(event.shiftKey ? { active: this.view.cursor.active, head: cell } : cursorAt(cell));
-  }
-
-  private onPointerMove(event: PointerEvent): void {
-    const cell = this.cellUnder(event);
-    const { active, head } = this.view.cursor;
-    if (cell === undefined || event.buttons !== 1 || this.editor.isOpen) return;
-    if (cell.row !== head.row || cell.column !== head.column) this.moveTo({ active, head: cell });
-  }
-
-  private onCopy(event: ClipboardEvent): void {
-    if (!this.editor.isOpen) copyCells(event, this.place, selectedArea(this.place.sheet, this.view.cursor));
+    this.clipboard.copy(event, this.place.workbook, this.selected, cut);
+    this.events.changed();
   }
 
   private onPaste(event: ClipboardEvent): void {
     if (this.editor.isOpen) return;
-    pasteCells(event, this.place, this.open().edits);
-    this.changed();
+    let filled: Area | undefined;
+    this.edit(() => {
+      filled = this.clipboard.paste(event, this.selected, this.open().edits);
+    });
+    if (filled !== undefined) this.navigation.select(filled);
   }
 }

@@ -1,13 +1,15 @@
 import { selectionOf } from '../../model/cells/selection';
 import { areaAddress } from '../../model/state/address';
-import { containsCell, sameArea } from '../../model/state/area';
+import { containsCell, lastColumn, lastRow, sameArea } from '../../model/state/area';
+import type { Place } from '../../model/edit-history';
 import type { Workbook } from '../../model/state/workbook';
 import { drawCharts } from '../charts/draw-charts';
 import { html } from '../element';
 import { cellId } from './cell';
 import { cursorAt, selectedArea, spanOf, type Cell, type Cursor } from './cursor';
-import { drawSheet } from './draw-sheet';
-import { extentOf, type Extent } from './extent';
+import { HEADING_HEIGHT, HEADING_WIDTH, drawSheet, frozenCount } from './draw-sheet';
+import { extentOf, pixels, windowful, type Extent } from './extent';
+import { placeOf } from './place-of';
 
 /** The part of the page that shows the active sheet. Keeps the cursor, and forgets it when an add-in selects elsewhere. */
 export class SheetView {
@@ -15,6 +17,8 @@ export class SheetView {
   extent: Extent = { rows: 0, columns: 0 };
   private readonly cursors = new WeakMap<object, Cursor>();
   private shown: object | undefined;
+  /** 1 is 100 %. */
+  zoom = 1;
 
   constructor(private readonly workbook: () => Workbook) {}
 
@@ -38,17 +42,62 @@ export class SheetView {
     return this.grid.querySelector<HTMLElement>(`#${cellId(row, column)}`);
   }
 
+  /** Scrolls to the corner of a selection that moved. */
+  reveal({ head }: Cursor): void {
+    this.cellAt(head)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Draws a line around the cells that wait to be pasted. */
+  markWaiting(waiting: Place | undefined): void {
+    this.grid.querySelector('.waiting')?.remove();
+    const canvas = this.grid.querySelector<HTMLElement>('.canvas');
+    if (canvas === null || waiting?.sheet !== this.workbook().active) return;
+    const { row, column } = waiting.area;
+    const [first, last] = [
+      this.cellAt({ row, column }),
+      this.cellAt({ row: lastRow(waiting.area), column: lastColumn(waiting.area) }),
+    ];
+    if (first === null || last === null) return;
+    const [from, to] = [placeOf(first, canvas), placeOf(last, canvas)];
+    const frame = html('div', { class: 'waiting' });
+    frame.style.left = `${from.left}px`;
+    frame.style.top = `${from.top}px`;
+    frame.style.width = `${to.left + to.width - from.left}px`;
+    frame.style.height = `${to.top + to.height - from.top}px`;
+    canvas.append(frame);
+  }
+
+  private get windowful(): Extent {
+    return windowful(this.grid.clientWidth / this.zoom, this.grid.clientHeight / this.zoom);
+  }
+
+  /** Whether more is to be drawn than is, or less: the selection went beyond it, or the window grew. */
+  get outgrown(): boolean {
+    const workbook = this.workbook();
+    const { rows, columns } = extentOf(workbook, workbook.active, this.windowful);
+    return rows !== this.extent.rows || columns !== this.extent.columns;
+  }
+
   draw(): void {
     const workbook = this.workbook();
     const sheet = workbook.active;
     const { scrollTop, scrollLeft } = this.grid;
-    this.extent = extentOf(workbook, sheet);
+    this.extent = extentOf(workbook, sheet, this.windowful);
     const table = drawSheet(workbook, sheet, this.extent);
     const canvas = html('div', { role: 'presentation', class: 'canvas' }, table);
+    canvas.style.zoom = String(this.zoom);
     this.grid.replaceChildren(canvas);
     this.grid.setAttribute('aria-label', `Feuille ${sheet.name}`);
     drawCharts(workbook, sheet, canvas, table);
-    this.markSelection();
+    const { rows, columns } = frozenCount(sheet);
+    this.grid.style.scrollPadding = [
+      (HEADING_HEIGHT + pixels(sheet.rows.offset(rows))) * this.zoom,
+      0,
+      0,
+      (HEADING_WIDTH + pixels(sheet.columns.offset(columns))) * this.zoom,
+    ]
+      .map((length) => `${length}px`)
+      .join(' ');
     const same = this.shown === sheet;
     this.shown = sheet;
     this.grid.scrollTo({ top: same ? scrollTop : 0, left: same ? scrollLeft : 0 });

@@ -3,41 +3,11 @@ import { describe, HostRef } from '../../../rich-api/descriptor';
 import { invalidArgument, itemNotFound } from '../../../rich-api/host-error';
 import { spillArea } from '../../calc/calculator';
 import { valueAt } from '../../cells/read';
-import { COLUMNS, ROWS, area, between, bounding, containsCell, lastColumn, lastRow, type Area } from '../../state/area';
+import { area, between, bounding, containsCell, lastColumn, lastRow, type Area } from '../../state/area';
 import { currentRegion } from '../../cells/current-region';
+import { directions, edge } from '../../cells/edge';
 import { areaOf, rangeRef, type LiveRange } from '../../state/range';
 import { cellsOf } from './range-argument';
-
-const directions = ['Up', 'Down', 'Left', 'Right'] as const;
-type Direction = (typeof directions)[number];
-const steps: Readonly<Record<Direction, readonly [number, number]>> = {
-  Up: [-1, 0],
-  Down: [1, 0],
-  Left: [0, -1],
-  Right: [0, 1],
-};
-
-/** Where Ctrl and an arrow key lead from a cell: to the end of a block, to the next block, or to the sheet's edge. */
-const edge = (range: LiveRange, row: number, column: number, direction: Direction): readonly [number, number] => {
-  const [down, right] = steps[direction];
-  const filled = (r: number, c: number): boolean => valueAt(range.workbook, range.sheet, r, c) !== '';
-  const inside = (r: number, c: number): boolean => r >= 0 && c >= 0 && r < ROWS && c < COLUMNS;
-  const used = range.sheet.contents.extent();
-  const beyond = (r: number, c: number): boolean =>
-    used === undefined || (down > 0 && r > lastRow(used)) || (right > 0 && c > lastColumn(used));
-  let [r, c] = [row + down, column + right];
-  if (!inside(r, c)) return [row, column];
-  if (filled(row, column) && filled(r, c)) {
-    while (inside(r + down, c + right) && filled(r + down, c + right)) [r, c] = [r + down, c + right];
-    return [r, c];
-  }
-  while (!filled(r, c)) {
-    if (beyond(r, c)) return [down > 0 ? ROWS - 1 : r, right > 0 ? COLUMNS - 1 : c];
-    if (!inside(r + down, c + right)) return [r, c];
-    [r, c] = [r + down, c + right];
-  }
-  return [r, c];
-};
 
 /** The cell to start from: the one given, else the range's first. It must lie in the range. */
 const active = (range: LiveRange, args: Arguments): Area => {
