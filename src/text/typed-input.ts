@@ -16,10 +16,15 @@ export function parseDate(text: string): DateText {
   return isIsoDate(trimmed) || trimmed === '' ? trimmed : text;
 }
 
-/** An amount typed with the language's separators and perhaps a €; what is no number is kept as typed. */
+/**
+ * An amount typed with the language's separators and perhaps a €; what is no number is kept as typed. In French, three
+ * figures after a comma or a point may be thousands or decimals: nobody guesses, and the person is asked.
+ */
 export function parseAmount(text: string, language: Language): Amount {
-  const bare = text.replace(/\s*(€|euros?|EUR)\s*$/i, '').replace(/[\s\u00a0\u202f]/g, '');
+  const bare = text.replace(/\s*(€|euros?|EUR)\s*$/i, '').replace(/\s/g, '');
   if (bare === '') return text.trim() === '' ? null : text;
   const plain = language === 'fr' ? bare.replace(',', '.') : bare.replace(/,(?=\d{3}(\D|$))/g, '');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+  const understood = language === 'fr' ? /^-?\d+(\.\d{1,2})?$/ : /^-?\d+(\.\d+)?$/;
+  const amount = understood.test(plain) ? Number(plain) : Infinity;
+  return Number.isFinite(amount) ? amount : text;
 }
