@@ -23,7 +23,7 @@ import { usePageStyles } from './theme/use-page-styles';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
   loading: { flexGrow: 1 },
 });
 
@@ -71,7 +71,7 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
   const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
   if (!shown) {
     return (
-      <main className={styles.panel}>
+      <main className={styles.panel} tabIndex={-1}>
         {messages}
         {state.phase === 'start' && (
           <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
@@ -84,7 +84,7 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
   const Scrolling = SCROLLING[screen];
   return (
     <>
-      <main className={styles.panel}>
+      <main className={styles.panel} tabIndex={-1}>
         <ScreenTabs
           {...{ screen, texts }}
           onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}

@@ -11,6 +11,7 @@ import type { ReactElement } from 'react';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneState } from '../state/pane-state';
+import { useFocusReturn } from './use-focus-return';
 
 const useStyles = makeStyles({
   bar: { margin: tokens.spacingHorizontalS, alignItems: 'start' },
@@ -39,28 +40,31 @@ interface BarProps {
 function Bar({ failure: { attempt, failure, tries, retried }, texts, controller, styles }: BarProps): ReactElement {
   const { happened, safe, action } = texts.failures[failure.code];
   const { shell } = texts;
+  const focusReturn = useFocusReturn();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      {/* Set anew after each try in vain, so that it is read out anew; the button keeps the focus. */}
-      <MessageBarBody key={tries}>
-        <MessageBarTitle>{happened(failure.place ?? '')}</MessageBarTitle>
-        <p className={styles.line}>{safe}</p>
-        <p className={styles.line}>{action}</p>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={retried} onClick={() => void controller.retry()}>
-          {shell.retry}
-        </Button>
-        {attempt === 'save' ? (
-          <Button appearance="subtle" onClick={() => void controller.discard()}>
-            {shell.discard}
+    <div {...focusReturn}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        {/* Set anew after each try in vain, so that it is read out anew; the button keeps the focus. */}
+        <MessageBarBody key={tries}>
+          <MessageBarTitle>{happened(failure.place ?? '')}</MessageBarTitle>
+          <p className={styles.line}>{safe}</p>
+          <p className={styles.line}>{action}</p>
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button disabledFocusable={retried} onClick={() => void controller.retry()}>
+            {shell.retry}
           </Button>
-        ) : (
-          <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'failureHidden' })}>
-            {shell.dismiss}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+          {attempt === 'save' ? (
+            <Button appearance="subtle" onClick={() => void controller.discard()}>
+              {shell.discard}
+            </Button>
+          ) : (
+            <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'failureHidden' })}>
+              {shell.dismiss}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -27,3 +27,22 @@ export function TickIcon(): ReactElement {
     </svg>
   );
 }
+
+/** A triangle with an exclamation mark. Decorative: the words beside it say the same. */
+export function WarningIcon(): ReactElement {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.2"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M6 1.5 11 10.5H1Z" />
+      <path d="M6 4.8v2.6M6 8.8v.2" />
+    </svg>
+  );
+}

@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
     failed: 'Not saved yet',
     readOnly: 'Read-only',
   },
+  saveNews: { saving: 'Still saving…', saved: 'All is saved in the workbook.' },
   retry: 'Try again',
   discard: 'Drop this change',
   dismiss: 'Hide this message',

@@ -19,6 +19,8 @@ export const shell = {
     failed: 'Pas encore enregistré',
     readOnly: 'Lecture seule',
   },
+  /** Read out, and only when it is news. */
+  saveNews: { saving: 'Enregistrement en cours…', saved: 'Tout est enregistré dans le classeur.' },
   retry: 'Réessayer',
   discard: 'Abandonner cette modification',
   dismiss: 'Masquer ce message',
