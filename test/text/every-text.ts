@@ -35,6 +35,7 @@ function isMaker(value: unknown): value is (...parts: readonly string[]) => stri
 }
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof value !== 'object' || value === null) throw new Error(`Neither words nor a group of words: ${String(value)}`);
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`Neither words nor a group of words: ${String(value)}`);
   return Object.entries(value);
 }
