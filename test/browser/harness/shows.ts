@@ -1,4 +1,5 @@
-const PATIENCE = 5_000;
+/** Far more than any condition takes; what is missed fails late, and nothing else waits. */
+const PATIENCE = 15_000;
 const PAUSE = 25;
 
 /** Waits until something reads as expected, and fails with what it read last. */
