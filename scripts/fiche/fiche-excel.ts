@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { createFicheApp } from '../../src/application/create-fiche-app';
 import type { FicheApp } from '../../src/application/fiche-app';
+import { localDay } from '../../src/application/local-day';
 import type { Failure, Result } from '../../src/application/result';
 import { Workbook } from '../../src/emulator/model/state/workbook';
 import { installGlobals, startExcel } from '../../src/emulator/transport/node';
@@ -12,7 +13,12 @@ import { xlsxFiles } from '../../src/xlsx/xlsx-files';
 /** The add-in's use cases over the real Office.js and an emulated Excel that has a workbook open. */
 export function ficheExcel(workbook: Workbook): FicheApp {
   installGlobals(startExcel({ workbook, language: 'fr-FR' }));
-  return createFicheApp({ workbook: excelWorkbook(), files: xlsxFiles, newId: randomUUID });
+  return createFicheApp({
+    workbook: excelWorkbook(),
+    files: xlsxFiles,
+    newId: randomUUID,
+    today: () => localDay(new Date()),
+  });
 }
 
 /** A workbook with nothing but one sheet to start from, which `withoutFirstSheet` takes away again. */

@@ -11,7 +11,7 @@ import { scoreCases } from './score-cases';
 
 /** Prints one line a fiche; a file that cannot be read gets its reason on stderr. Gives the exit code. */
 export async function scoreFiles(paths: readonly string[]): Promise<number> {
-  const app = createFicheApp({ workbook: excelWorkbook(), files: xlsxFiles, newId: () => '' });
+  const app = createFicheApp({ workbook: excelWorkbook(), files: xlsxFiles, newId: () => '', today: () => '' });
   const unread: string[] = [];
   for (const path of paths) {
     const bytes = await readInput(path);

@@ -1,3 +1,4 @@
+import type { DateText } from '../domain/fiche';
 import type { Cells, CellValue } from '../format/cells';
 import type { CellWrite, FilePort, WorkbookPort } from './workbook-port';
 
@@ -7,6 +8,8 @@ export interface AppContext {
   readonly files: FilePort;
   /** A new identifier for a fiche. */
   readonly newId: () => string;
+  /** The day it is where the user is. */
+  readonly today: () => DateText;
   /** Null until the workbook was read. Only tells where to write; what a fiche says always comes from a read. */
   known: Cells | null;
 }

@@ -1,8 +1,10 @@
+import type { DateText } from '../domain/fiche';
 import type { AppContext } from './app-context';
 import type { FicheApp, OpenFiche } from './fiche-app';
 import { failed, type Result } from './result';
 import { addItem } from './use-cases/add-item';
 import { createFiche } from './use-cases/create-fiche';
+import { dateEvaluation } from './use-cases/date-evaluation';
 import { insertRadar } from './use-cases/insert-radar';
 import { moveItem } from './use-cases/move-item';
 import { openFiche } from './use-cases/open-fiche';
@@ -19,6 +21,8 @@ export interface FicheAppPorts {
   readonly workbook: WorkbookPort;
   readonly files: FilePort;
   readonly newId: () => string;
+  /** The day it is where the user is, as `yyyy-mm-dd`. */
+  readonly today: () => DateText;
 }
 
 /** Binds the use cases to their ports. Reads and writes of the workbook pass through one queue, in the order they came. */
@@ -40,6 +44,7 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       change(from, 'updateItem', () => updateItem(context, from, list, index, item)),
     removeItem: (from, list, index) => change(from, 'removeItem', () => removeItem(context, from, list, index)),
     moveItem: (from, list, index, to) => change(from, 'moveItem', () => moveItem(context, from, list, index, to)),
+    dateEvaluation: (from, label) => dateEvaluation(context, from, label),
     insertRadar: (from, mode) => queued(() => insertRadar(context, from, mode)),
     watch: (onHint) => context.workbook.watch(onHint),
   };

@@ -1,4 +1,4 @@
-import type { Answer, Fiche, ListItem, ListName, Project } from '../domain/fiche';
+import type { Answer, Fiche, ListItem, ListName, Project, Snapshot } from '../domain/fiche';
 import type { Problem } from '../domain/problem';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
@@ -69,6 +69,8 @@ export interface FicheApp {
   ): Promise<Result<OpenFiche>>;
   removeItem(from: OpenFiche, list: ListName, index: number): Promise<Result<OpenFiche>>;
   moveItem(from: OpenFiche, list: ListName, index: number, to: number): Promise<Result<OpenFiche>>;
+  /** The evaluation as it stands, dated today, to be added to the list `snapshots`; writes nothing. */
+  dateEvaluation(from: OpenFiche, label: string): Snapshot;
   insertRadar(from: OpenFiche, mode: RadarMode): Promise<Result<RadarInserted>>;
   /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;

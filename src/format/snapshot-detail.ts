@@ -3,8 +3,9 @@ import type { Problem } from '../domain/problem';
 import { restoreSnapshot } from '../domain/restore';
 import { RawReader } from '../domain/raw-reader';
 
-/** What the detail cell of a dated evaluation holds: answers and theme scores by id, as JSON. */
+/** What the detail cell of a dated evaluation holds: answers and theme scores by id, as JSON; nothing where it has none. */
 export function detailOf({ answers, themeScores }: Snapshot): string {
+  if (Object.keys(answers).length === 0 && Object.keys(themeScores).length === 0) return '';
   return JSON.stringify({ answers, themeScores });
 }
 

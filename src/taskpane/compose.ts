@@ -1,5 +1,6 @@
 import { createFicheApp } from '../application/create-fiche-app';
 import type { FicheApp } from '../application/fiche-app';
+import { localDay } from '../application/local-day';
 import { failed } from '../application/result';
 import type { FilePort } from '../application/workbook-port';
 import { excelWorkbook } from '../excel/excel-workbook';
@@ -18,5 +19,10 @@ const files: FilePort = {
 
 /** The use cases over the workbook that Excel has open. */
 export function composeFicheApp(): FicheApp {
-  return createFicheApp({ workbook: excelWorkbook(), files, newId: () => crypto.randomUUID() });
+  return createFicheApp({
+    workbook: excelWorkbook(),
+    files,
+    newId: () => crypto.randomUUID(),
+    today: () => localDay(new Date()),
+  });
 }

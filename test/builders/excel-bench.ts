@@ -28,6 +28,7 @@ export function excelBench(workbook = new Workbook('Feuil1')): Bench {
     workbook: excelWorkbook(),
     files: xlsxFiles,
     newId: () => `fiche-${(number += 1)}`,
+    today: () => '2026-11-24',
   });
   return {
     app,

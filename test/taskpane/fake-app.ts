@@ -5,6 +5,7 @@ import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Fiche } from '../../src/domain/fiche';
 import type { Language } from '../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
+import { snapshotOf } from '../../src/domain/snapshot';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import type { Change } from '../../src/taskpane/state/change';
@@ -15,6 +16,7 @@ export class FakeApp implements FicheApp {
   open_: OpenFiche | null = null;
   readonly radars: RadarMode[] = [];
   cosmeticsFail = false;
+  today = '2026-11-24';
   #failures: FailureCode[] = [];
   #hint: (() => void) | undefined;
 
@@ -68,6 +70,9 @@ export class FakeApp implements FicheApp {
 
   moveItem: FicheApp['moveItem'] = (from, list, index, to) =>
     this.#saved(from, { kind: 'move', list, index, to } as Change);
+
+  dateEvaluation: FicheApp['dateEvaluation'] = ({ fiche, questionnaire }, label) =>
+    snapshotOf(questionnaire, answerValues(fiche.answers), { date: this.today, label });
 
   insertRadar: FicheApp['insertRadar'] = (_, mode) =>
     this.#tried(() => {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
 import { ActionPlan } from './actions/ActionPlan';
+import { EvaluationHistory } from './evaluations/EvaluationHistory';
 import { KeyPoints } from './KeyPoints';
 import { Readings } from './Readings';
 import { ReportRadar } from './ReportRadar';
@@ -53,6 +54,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
       <ReportRadar {...props} />
       <KeyPoints {...props} />
       <ActionPlan {...props} />
+      <EvaluationHistory {...props} />
     </ScreenBody>
   );
 }

@@ -1,5 +1,6 @@
 import type { FicheApp, FicheContent } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
+import type { Snapshot } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
 import type { Problem } from '../../domain/problem';
 import type { Change } from './change';
@@ -114,6 +115,18 @@ export class PaneController {
       const { fiche, questionnaire, problems } = read.value;
       await this.#build('import', { kind: 'fiche', fiche, questionnaire }, problems);
     });
+  };
+
+  /** The evaluation as it stands, dated today; null where there is no fiche. */
+  readonly evaluationNow = (): Snapshot | null => {
+    const { shown } = this.#state;
+    return shown && this.app.dateEvaluation(shown, '');
+  };
+
+  /** Adds the evaluation as it stands to the history. */
+  readonly keepEvaluation = (): void => {
+    const item = this.evaluationNow();
+    if (item) this.change({ kind: 'add', list: 'snapshots', item });
   };
 
   readonly insertRadar = (): Promise<void> =>
