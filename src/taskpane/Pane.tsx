@@ -53,11 +53,13 @@ export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement
   const name = state.shown?.fiche.project.name.trim() ?? '';
   const title = state.shown ? name || texts.shell.untitled : texts.shell.product;
   return (
-    <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme} className={styles.pane}>
-      <CrashBoundary {...{ texts, reload, log }}>
-        <PaneHeader {...{ title, language, texts, controller }} credit={state.shown?.questionnaire.credit ?? ''} />
-        <PaneContent controller={controller} />
-      </CrashBoundary>
+    <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme}>
+      <div className={styles.pane}>
+        <CrashBoundary {...{ texts, reload, log }}>
+          <PaneHeader {...{ title, language, texts, controller }} credit={state.shown?.questionnaire.credit ?? ''} />
+          <PaneContent controller={controller} />
+        </CrashBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -12,7 +12,11 @@ import {
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 24px)' },
+  surface: {
+    padding: tokens.spacingHorizontalL,
+    // Fluent lets a dialog touch both sides of a narrow window; its rule has this very condition.
+    '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 24px)' },
+  },
   noteTitle: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
