@@ -4,25 +4,31 @@ import { RadarChart } from '../radar/RadarChart';
 import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
 import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
+import { MiniRadar } from './MiniRadar';
 import { QuestionCard } from './QuestionCard';
 import { ThemeScoreLine } from './ThemeScoreLine';
 import { ThemeSteps } from './ThemeSteps';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  counter: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   title: {
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outline: 'none' },
   },
   definition: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+  },
+  keys: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
   },
   favourable: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
@@ -65,11 +71,21 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
   const goTo = (index: number) => controller.dispatch({ type: 'themeChosen', themeIndex: index });
   const last = themeIndex === themes.length - 1;
   const { assess } = texts;
-  const answered = formats.number(scores.answeredCount);
-  const required = formats.number(scores.requiredCount);
+  const favourable = theme.direction === 'favourable';
   return (
     <ScreenBody
       scrollRef={scroll}
+      pinned={
+        <div className={styles.top}>
+          <div>
+            <ThemeSteps {...{ questionnaire, texts }} answers={fiche.answers} current={themeIndex} onChoose={goTo} />
+            <h2 ref={title} tabIndex={-1} className={styles.title} lang={questionnaire.language}>
+              {assess.themeTitle(formats.number(themeIndex + 1), theme.title)}
+            </h2>
+          </div>
+          <MiniRadar {...{ series, scale }} language={questionnaire.language} />
+        </div>
+      }
       foot={
         <>
           <Button className={styles.foot} disabled={themeIndex === 0} onClick={() => goTo(themeIndex - 1)}>
@@ -87,25 +103,15 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
         </>
       }
     >
-      <div className={styles.top}>
-        <ThemeSteps {...{ questionnaire, texts }} answers={fiche.answers} current={themeIndex} onChoose={goTo} />
-        <span className={styles.counter} role="img" aria-label={assess.counterLabel(answered, required)}>
-          {assess.counter(answered, required)}
-        </span>
-      </div>
-      <h2 ref={title} tabIndex={-1} className={styles.title} lang={questionnaire.language}>
-        {assess.themeTitle(formats.number(themeIndex + 1), theme.title)}
-      </h2>
       <p className={styles.definition} lang={questionnaire.language}>
         {theme.definition}
       </p>
-      {theme.direction === 'favourable' && (
-        <p className={styles.favourable}>{assess.favourable(formats.number(scale.min + scale.max))}</p>
-      )}
+      {favourable && <p className={styles.favourable}>{assess.favourable(formats.number(scale.min + scale.max))}</p>}
+      {!readOnly && <p className={styles.keys}>{assess.keys(formats.number(scale.min), formats.number(scale.max))}</p>}
       {theme.questions.map((question) => (
         <QuestionCard
           key={question.id}
-          {...{ questionnaire, theme, question, readOnly, texts }}
+          {...{ questionnaire, theme, question, readOnly, texts, formats }}
           answer={fiche.answers[question.id] ?? NO_ANSWER}
           onAnswer={(answer, typed) => controller.change({ kind: 'answer', questionId: question.id, answer }, typed)}
         />
@@ -113,7 +119,7 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
       <ThemeScoreLine
         score={scores.themes.find(({ themeId }) => themeId === theme.id)}
         max={scale.max}
-        {...{ texts, formats }}
+        {...{ favourable, texts, formats }}
       />
       <h3 className={styles.radarTitle}>{assess.radar}</h3>
       <RadarChart

@@ -1,12 +1,14 @@
-import { Badge, Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
-import { stakeOf } from '../../domain/theme-score';
+import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import { placeKey } from '../state/place';
 import { AnswerComment } from './AnswerComment';
-import { LevelNumber } from './LevelNumber';
+import { levelOfKey, takesText } from './level-key';
+import { LevelChoices } from './LevelChoices';
+import { LevelMeaning } from './LevelMeaning';
 
 const useStyles = makeStyles({
   card: { border: 'none', margin: `0 0 ${tokens.spacingVerticalXL}`, padding: 0, minWidth: 0 },
@@ -23,11 +25,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  level: { borderRadius: tokens.borderRadiusMedium, alignItems: 'start', width: '100%' },
-  chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  sentence: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },
-  special: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  specialLabel: { color: tokens.colorNeutralForeground1 },
+  meaning: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -39,26 +42,28 @@ export interface QuestionCardProps {
   readonly answer: Answer;
   readonly readOnly: boolean;
   readonly texts: Texts;
+  readonly formats: Formats;
   /** `typed`: the comment is being typed, so the change may wait for a pause. */
   readonly onAnswer: (answer: Answer, typed: boolean) => void;
 }
 
 /** One question: its levels as full sentences, the two answers that never count, and a comment. */
 export function QuestionCard(props: QuestionCardProps): ReactElement {
-  const { questionnaire, theme, question, answer, readOnly, texts, onAnswer } = props;
+  const { questionnaire, theme, question, answer, readOnly, texts, formats, onAnswer } = props;
   const styles = useStyles();
   const titleId = useId();
   const helpId = useId();
-  const { scale, specialAnswers } = questionnaire;
   const choose = (value: AnswerValue | null) => {
     if (!readOnly && value !== answer.value) onAnswer({ ...answer, value }, false);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLTextAreaElement) return;
-    const level = question.levels.map((_, index) => scale.min + index).find((value) => String(value) === event.key);
-    if (level === undefined) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (readOnly || takesText(event.target)) return;
+    const level = levelOfKey(event, questionnaire.scale);
+    if (level === null) return;
     event.preventDefault();
     choose(level);
+    // Where the arrows go on from.
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
   };
   return (
     // Digits are a shortcut beside the radios, which do the same by themselves.
@@ -85,39 +90,14 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       <p id={helpId} className={styles.help} lang={questionnaire.language}>
         {question.help}
       </p>
-      <RadioGroup
-        aria-labelledby={titleId}
-        aria-describedby={helpId}
-        disabled={readOnly}
-        value={answer.value === null ? '' : String(answer.value)}
-        onChange={(_, { value }) => choose(valueOf(value))}
-      >
-        {question.levels.map((sentence, index) => {
-          const level = scale.min + index;
-          const chosen = answer.value === level;
-          return (
-            <Radio
-              key={level}
-              value={String(level)}
-              className={mergeClasses(styles.level, chosen && styles.chosen)}
-              label={
-                <span className={styles.sentence}>
-                  <LevelNumber level={level} stake={stakeOf(questionnaire, theme, level) - scale.min} chosen={chosen} />{' '}
-                  <span lang={questionnaire.language}>{sentence}</span>
-                </span>
-              }
-            />
-          );
-        })}
-        <div className={styles.special} lang={questionnaire.language}>
-          <Radio value="unknown" label={<span className={styles.specialLabel}>{specialAnswers.unknown}</span>} />
-          <Radio
-            value="notApplicable"
-            label={<span className={styles.specialLabel}>{specialAnswers.notApplicable}</span>}
-          />
-        </div>
-      </RadioGroup>
-      {answer.value === 'unknown' && <p className={styles.help}>{texts.assess.unknownHint}</p>}
+      <LevelChoices
+        {...{ questionnaire, theme, question, readOnly }}
+        value={answer.value}
+        labelledBy={titleId}
+        describedBy={helpId}
+        onChoose={choose}
+      />
+      <LevelMeaning {...{ questionnaire, theme, texts, formats }} value={answer.value} className={styles.meaning} />
       <div className={styles.tools}>
         <AnswerComment
           {...{ answer, question, readOnly, texts }}
@@ -137,8 +117,4 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       </div>
     </section>
   );
-}
-
-function valueOf(value: string): AnswerValue {
-  return value === 'unknown' || value === 'notApplicable' ? value : Number(value);
 }

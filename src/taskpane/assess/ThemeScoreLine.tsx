@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 export interface ThemeScoreLineProps {
   readonly score: ThemeScore | undefined;
   readonly max: number;
+  /** The score tells obstacles, where a high level is good news. */
+  readonly favourable: boolean;
   readonly texts: Texts;
   readonly formats: Formats;
 }
 
 /** The theme's score as it stands, read out when it changes. */
-export function ThemeScoreLine({ score, max, texts, formats }: ThemeScoreLineProps): ReactElement {
+export function ThemeScoreLine({ score, max, favourable, texts, formats }: ThemeScoreLineProps): ReactElement {
   const styles = useStyles();
   const { assess } = texts;
   const horizons = (['prototype', 'scaleUp'] as const).flatMap((horizon) => {
@@ -37,7 +39,7 @@ export function ThemeScoreLine({ score, max, texts, formats }: ThemeScoreLinePro
         <span className={styles.label}>{assess.noScore}</span>
       ) : (
         <>
-          <span className={styles.label}>{assess.score}</span>{' '}
+          <span className={styles.label}>{favourable ? assess.favourableScore : assess.score}</span>{' '}
           <span className={styles.score}>{assess.outOf(formats.score(overall), formats.number(max))}</span>{' '}
           {horizons.length > 1 && <span className={styles.horizons}>({horizons.join(' · ')})</span>}
         </>

@@ -5,6 +5,8 @@ import type { Questionnaire } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import { stepState } from './step-state';
 
+const NARROW = '@media (max-width: 345px)';
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', margin: '0 0 0 -4px', padding: 0, listStyleType: 'none' },
   // The dot is small, what can be hit is not: 24 px wide is the least, and the rows are 32 px high.
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     width: '25px',
+    [NARROW]: { width: '24px' },
     height: '32px',
     padding: 0,
     border: 'none',
@@ -33,7 +36,7 @@ export interface ThemeStepsProps {
   readonly onChoose: (themeIndex: number) => void;
 }
 
-/** The themes as a row of dots: empty, half, full with a question mark's gap, full; the current one ringed. */
+/** The themes as a row of dots: empty, half, a question mark, full; the current one ringed. */
 export function ThemeSteps({ questionnaire, answers, current, texts, onChoose }: ThemeStepsProps): ReactElement {
   const styles = useStyles();
   const { steps, step, states } = texts.assess;
@@ -41,7 +44,7 @@ export function ThemeSteps({ questionnaire, answers, current, texts, onChoose }:
     <nav aria-label={steps}>
       <ol className={styles.list}>
         {questionnaire.themes.map((theme, index) => {
-          const state = stepState(theme, answers);
+          const state = stepState(questionnaire, theme, answers);
           const name = step(theme.title, states[state]);
           return (
             <li key={theme.id}>
@@ -63,7 +66,9 @@ export function ThemeSteps({ questionnaire, answers, current, texts, onChoose }:
                     fill={state === 'answered' ? 'currentColor' : 'none'}
                   />
                   {state === 'partly' && <path d="M12 5a7 7 0 0 0 0 14z" fill="currentColor" />}
-                  {state === 'unknown' && <circle cx="12" cy="12" r="3.5" fill="currentColor" stroke="none" />}
+                  {state === 'unknown' && (
+                    <path d="M10.2 10.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.8.7-.8 1.3M12 15.2v.4" strokeWidth="1.4" />
+                  )}
                 </svg>
               </button>
             </li>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode, Ref } from 'react';
 
+const LOW = '@media (max-height: 520px)';
+
 const useStyles = makeStyles({
   body: {
     flexGrow: 1,
@@ -11,6 +13,18 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     // What has the focus never hides under the foot.
     scrollPaddingBottom: '24px',
+  },
+  // A pane too low for anything to stay in place lets all of it scroll.
+  bodyUnderPinned: { paddingTop: '0', scrollPaddingTop: '96px', [LOW]: { scrollPaddingTop: '8px' } },
+  pinned: {
+    position: 'sticky',
+    top: '0',
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: 'static' },
   },
   foot: {
     flexShrink: 0,
@@ -24,17 +38,20 @@ const useStyles = makeStyles({
 
 export interface ScreenBodyProps {
   readonly children: ReactNode;
+  /** What stays in sight above what scrolls; 92 px high at most. */
+  readonly pinned?: ReactNode;
   /** What stays at the foot of the pane: at most one primary button. */
   readonly foot?: ReactNode;
   readonly scrollRef?: Ref<HTMLDivElement>;
 }
 
 /** What scrolls between the tabs and the foot, and what stays under it. */
-export function ScreenBody({ children, foot, scrollRef }: ScreenBodyProps): ReactElement {
+export function ScreenBody({ children, pinned, foot, scrollRef }: ScreenBodyProps): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <div className={styles.body} ref={scrollRef}>
+      <div className={mergeClasses(styles.body, pinned !== undefined && styles.bodyUnderPinned)} ref={scrollRef}>
+        {pinned !== undefined && <div className={styles.pinned}>{pinned}</div>}
         {children}
       </div>
       {foot !== undefined && <div className={mergeClasses(styles.foot, styles.footLine)}>{foot}</div>}

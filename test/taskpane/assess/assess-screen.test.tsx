@@ -1,10 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
 import { textsIn } from '../../../src/text/speak';
 import { FakeApp } from '../fake-app';
 import { ficheAnswering, renderPane, worded } from '../render-pane';
 
-const themes = standardQuestionnaire('fr').themes;
+const { themes, scale } = standardQuestionnaire('fr');
+const critical = scale.levels[4] ?? { label: '', meaning: '' };
 const question = (id: string) => {
   const found = themes.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no question ${id}`);
@@ -19,7 +20,7 @@ describe('the screen Évaluer', () => {
     await user.click(within(group).getByRole('radio', { name: worded(`3 ${question('01-P').levels[3] ?? ''}`) }));
     await waitFor(() => expect(app.answers['01-P']).toEqual({ value: 3, comment: '' }));
     expect(screen.getByText('3,0 sur 4')).toBeInTheDocument();
-    expect(screen.getByText('1 / 20')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar', { name: worded('1 questions répondues sur 20') })).toBeInTheDocument();
     expect(screen.getByText('Enregistré dans le classeur')).toBeInTheDocument();
   });
 
@@ -29,6 +30,17 @@ describe('the screen Évaluer', () => {
     const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
     act(() => within(group).getByRole('radio', { checked: true }).focus());
     await user.keyboard('4');
+    await waitFor(() => expect(app.answers['01-P']?.value).toBe(4));
+    expect(within(group).getByRole('radio', { checked: true })).toHaveFocus();
+    expect(
+      screen.getByText(worded(textsIn('fr').assess.levelMeans(critical.label, critical.meaning))),
+    ).toBeInTheDocument();
+    // The row of digits of a French keyboard without Shift: the key is « " », its place is that of 3.
+    fireEvent.keyDown(within(group).getByRole('radio', { checked: true }), { key: '"', code: 'Digit3' });
+    await waitFor(() => expect(app.answers['01-P']?.value).toBe(3));
+    fireEvent.keyDown(within(group).getByRole('radio', { checked: true }), { key: '5', code: 'Digit5' });
+    fireEvent.keyDown(within(group).getByRole('radio', { checked: true }), { key: '0', code: 'Digit0', ctrlKey: true });
+    await user.keyboard('{ArrowDown}');
     await waitFor(() => expect(app.answers['01-P']?.value).toBe(4));
     await user.click(screen.getByRole('button', { name: worded(`Ajouter un commentaire : ${question('01-P').text}`) }));
     const comment = screen.getByRole('textbox', { name: worded('Commentaire') });
@@ -79,7 +91,7 @@ describe('the screen Évaluer', () => {
   });
 
   test('says in a favourable theme that a high level is good news', async () => {
-    const { controller } = await renderPane(FakeApp.with(ficheAnswering({}), 'en'), {
+    const { user, controller } = await renderPane(FakeApp.with(ficheAnswering({}), 'en'), {
       screen: 'assess',
       language: 'en',
     });
@@ -87,6 +99,9 @@ describe('the screen Évaluer', () => {
     expect(screen.queryByText(worded(textsIn('en').assess.favourable('4')))).not.toBeInTheDocument();
     act(() => controller.dispatch({ type: 'themeChosen', themeIndex: index }));
     expect(screen.getByText(worded(textsIn('en').assess.favourable('4')))).toBeInTheDocument();
+    await user.click(screen.getAllByRole('radio', { name: /^3 / })[0] ?? document.body);
+    expect(screen.getByText(/^“Good”: .* 4 − 3 = 1, /)).toBeInTheDocument();
+    expect(screen.getByText(textsIn('en').assess.favourableScore)).toBeInTheDocument();
     expect(
       screen.getAllByRole('radio', { name: worded(standardQuestionnaire('en').specialAnswers.unknown) }),
     ).not.toHaveLength(0);

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { AnswerValue } from '../../domain/fiche';
+import type { Questionnaire, Theme } from '../../domain/questionnaire';
+import { isLevel, stakeOf } from '../../domain/theme-score';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+
+export interface LevelMeaningProps {
+  readonly questionnaire: Questionnaire;
+  readonly theme: Theme;
+  readonly value: AnswerValue | null;
+  readonly className: string;
+  readonly texts: Texts;
+  readonly formats: Formats;
+}
+
+/** What the answer counts for, in words: where a high level is good news, that the radar draws the rest of the scale. */
+export function LevelMeaning(props: LevelMeaningProps): ReactElement | null {
+  const { questionnaire, theme, value, className, texts, formats } = props;
+  const { assess } = texts;
+  if (value === 'unknown') return <p className={className}>{assess.unknownHint}</p>;
+  if (typeof value !== 'number' || !isLevel(questionnaire, value)) return null;
+  const { min, max, levels, favourableLabels } = questionnaire.scale;
+  const stake = stakeOf(questionnaire, theme, value);
+  const meant = levels[stake - min];
+  if (!meant) return null;
+  if (theme.direction === 'stake') return <p className={className}>{assess.levelMeans(meant.label, meant.meaning)}</p>;
+  const sum = assess.countsFor(formats.number(min + max), formats.number(value), formats.number(stake));
+  return <p className={className}>{assess.favourableMeans(favourableLabels[value - min] ?? '', sum, meant.label)}</p>;
+}
