@@ -12,6 +12,8 @@ export interface AppContext {
   readonly today: () => DateText;
   /** Null until the workbook was read. Only tells where to write; what a fiche says always comes from a read. */
   known: Cells | null;
+  /** The protected sheet on which scores or titles could not be brought up to date; null where none is behind. */
+  sheetBehind: string | null;
 }
 
 /** The cells after some writes, as far as they are among those read. */

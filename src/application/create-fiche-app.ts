@@ -1,7 +1,7 @@
 import type { DateText } from '../domain/fiche';
 import type { AppContext } from './app-context';
 import type { FicheApp, OpenFiche } from './fiche-app';
-import { failed, type Result } from './result';
+import { failed, success, type Result } from './result';
 import { addItem } from './use-cases/add-item';
 import { createFiche } from './use-cases/create-fiche';
 import { dateEvaluation } from './use-cases/date-evaluation';
@@ -27,10 +27,12 @@ export interface FicheAppPorts {
 
 /** Binds the use cases to their ports. Reads and writes of the workbook pass through one queue, in the order they came. */
 export function createFicheApp(ports: FicheAppPorts): FicheApp {
-  const context: AppContext = { ...ports, known: null };
+  const context: AppContext = { ...ports, known: null, sheetBehind: null };
   const queued = createWriteQueue();
   const change = (from: OpenFiche, useCase: string, task: () => Promise<Result<OpenFiche>>) =>
-    from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(task);
+    from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(() => task().then(withSheetBehind));
+  const withSheetBehind = (result: Result<OpenFiche>) =>
+    result.ok ? success({ ...result.value, sheetBehind: context.sheetBehind }) : result;
   return {
     open: () => queued(() => openFiche(context)),
     createFiche: (language, content) => queued(() => createFiche(context, language, content)),

@@ -15,6 +15,11 @@ export interface OpenFiche {
   readonly problems: readonly Problem[];
   /** True for a layout newer than this add-in knows. */
   readonly readOnly: boolean;
+  /**
+   * What a person typed is saved, but this protected sheet shows older scores or titles; null where none does. It is written as
+   * soon as it can be: with the next answer, or on the next `open`.
+   */
+  readonly sheetBehind: string | null;
 }
 
 export type Opened = { readonly kind: 'noFiche' } | { readonly kind: 'fiche'; readonly open: OpenFiche };

@@ -8,7 +8,7 @@ import type { OpenFiche } from './fiche-app';
 export function openedFiche(cells: Cells): OpenFiche {
   const { fiche, questionnaire, language, problems, newer } = ficheFromCells(cells);
   const scores = scoreAnswers(questionnaire, answerValues(fiche.answers));
-  return { fiche, questionnaire, language, scores, problems, readOnly: newer };
+  return { fiche, questionnaire, language, scores, problems, readOnly: newer, sheetBehind: null };
 }
 
 /** The same fiche after a change to it, scored anew. */

@@ -4,6 +4,10 @@ export type FailureCode =
   | 'cellEditing'
   /** A sheet is protected by its owner; `place` is its name. */
   | 'protectedSheet'
+  /** What was typed is saved, while scores or titles on a protected sheet are behind; `place` is its name. */
+  | 'sheetBehind'
+  /** The workbook's structure is protected: no sheet can be added. */
+  | 'protectedWorkbook'
   /** The workbook, or this fiche (made by a newer version), can only be read. */
   | 'readOnly'
   /** A sheet, table or name of the fiche is gone; `place` names it. */

@@ -6,6 +6,7 @@ import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
+import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
 import { runInExcel } from './run';
 import { surveyWorkbook } from './survey-workbook';
@@ -37,17 +38,25 @@ export function excelWorkbook(): WorkbookPort {
     build: async (plans, survey) => {
       const built = await buildSheets(plans, survey);
       const drawn = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
-      if (!built.ok) return built;
+      if (!built.ok) return placed(built, []);
       present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
       return success(undefined);
     },
-    write: (writes, expectations) =>
-      runInExcel('write', (context) => writeCells(context, writes, expectations, present)),
-    appendRow: async (table, values) => learned(await appendWhereThereIsRoom(table, values, present)),
+    write: async (writes, expectations) =>
+      placed(
+        await runInExcel('write', (context) => writeCells(context, writes, expectations, present)),
+        placesOf(writes),
+      ),
+    appendRow: async (table, values) =>
+      learned(await placed(await appendWhereThereIsRoom(table, values, present), [{ table }])),
     deleteRow: async (table, row, expectations) =>
-      learned(await runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations))),
-    moveRow: (table, from, to, expectations) =>
-      runInExcel('moveRow', (context) => moveRow(context, table, from, to, expectations)),
+      learned(
+        await placed(await runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations)), [
+          { table },
+        ]),
+      ),
+    moveRow: async (table, from, to, expectations) =>
+      placed(await runInExcel('moveRow', (context) => moveRow(context, table, from, to, expectations)), [{ table }]),
     insertRadar: async (request) => {
       const redrawn = present.hasRadar
         ? await runInExcel('insertRadar', (context) => redrawRadar(context, request, present))
@@ -56,7 +65,7 @@ export function excelWorkbook(): WorkbookPort {
       const gone = redrawn === undefined || (!redrawn.ok && redrawn.failure.code === 'missingPart');
       if (gone) present = { ...present, hasRadar: false };
       const drawn = gone ? await runInExcel('insertRadar', (context) => drawRadar(context, request, present)) : redrawn;
-      if (!drawn.ok) return drawn;
+      if (!drawn.ok) return placed(drawn, [{ table: 'FPD_Scores' }, ...placesOf(request.writes)]);
       present = { ...present, hasRadar: true };
       const dressed = await runInExcel('dressRadar', (context) => dressRadar(context, request));
       return success({ cosmeticsFailed: !dressed.ok });

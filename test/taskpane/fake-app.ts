@@ -104,6 +104,7 @@ export function openFiche(fiche: Fiche, language: Language): OpenFiche {
     scores: scoreAnswers(questionnaire, answerValues(fiche.answers)),
     problems: [],
     readOnly: false,
+    sheetBehind: null,
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Answer } from '../../domain/fiche';
 import type { Cells } from '../../format/cells';
 import { answerCells } from '../../format/write-answers';
-import { afterWrites, type AppContext } from '../app-context';
+import type { AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
 import { expectRow, knownTable, rowWrites, type KnownTable } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
+import { writeTyped } from '../sheets-behind';
 import { withRetry } from '../with-retry';
 
-/** Writes one answer with all the scores that follow from it, in one round trip. */
+/** Writes one answer with all the scores that follow from it, in one round trip. Scores on a protected sheet stay behind. */
 export async function saveAnswer(
   context: AppContext,
   from: OpenFiche,
@@ -21,9 +22,8 @@ export async function saveAnswer(
     const place = questionRow(known, questionId);
     if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
     const cells = answerCells(to.questionnaire, questionId, answer);
-    const writes = [...rowWrites(place.answers, place.row, cells), ...scoreWrites(to, known)];
-    context.known = afterWrites(known, writes);
-    return context.workbook.write(writes, expectRow(place.answers, place.row, ['ref']));
+    const writes = { typed: rowWrites(place.answers, place.row, cells), shown: scoreWrites(to, known) };
+    return writeTyped(context, known, to, writes, expectRow(place.answers, place.row, ['ref']));
   });
   return saved.ok ? success(to) : saved;
 }

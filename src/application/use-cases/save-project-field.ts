@@ -1,13 +1,12 @@
 import type { Project } from '../../domain/fiche';
-import { PROJECT_FIELDS, READING_NAMES } from '../../format/fields';
+import type { Cells } from '../../format/cells';
+import { PROJECT_FIELDS } from '../../format/fields';
 import { fieldToCell } from '../../format/plan/fiche-sheet';
-import { pageFooter, subtitleOf } from '../../format/plan/plan-input';
-import { sheetWords } from '../../format/words/sheet-words';
-import { afterWrites, type AppContext } from '../app-context';
+import type { AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
 import { withFiche } from '../opened-fiche';
-import { radarTitle } from '../radar-title';
 import { success, type Result } from '../result';
+import { titleWrites, writeTyped } from '../sheets-behind';
 import { withRetry } from '../with-retry';
 import type { CellWrite } from '../workbook-port';
 
@@ -24,18 +23,14 @@ export async function saveProjectField<K extends keyof Project>(
     if (!entry || (known.names[entry.name] ?? null) === null) {
       return { code: 'missingPart', place: entry?.name ?? field };
     }
-    const writes: CellWrite[] = [{ kind: 'name', name: entry.name, value: fieldToCell(entry, to.fiche.project) }];
-    if (field === 'name' || field === 'authority') {
-      if ((known.names[READING_NAMES.subtitle] ?? null) !== null) {
-        writes.push({ kind: 'name', name: READING_NAMES.subtitle, value: subtitleOf(to.fiche) });
-      }
-    }
-    if (field === 'name') {
-      writes.push({ kind: 'footer', footer: pageFooter(to.fiche.project.name, sheetWords(to.language)) });
-      writes.push({ kind: 'radarTitle', title: radarTitle(to) });
-    }
-    context.known = afterWrites(known, writes);
-    return context.workbook.write(writes, []);
+    const typed: CellWrite[] = [{ kind: 'name', name: entry.name, value: fieldToCell(entry, to.fiche.project) }];
+    return writeTyped(context, known, to, { typed, shown: shownOf(field, to, known) }, []);
   });
   return saved.ok ? success(to) : saved;
+}
+
+/** What other places show of a field. */
+function shownOf(field: keyof Project, to: OpenFiche, known: Cells): readonly CellWrite[] {
+  if (field === 'name') return titleWrites(to, known);
+  return field === 'authority' ? titleWrites(to, known).filter(({ kind }) => kind === 'name') : [];
 }

@@ -10,7 +10,7 @@ export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a failed attempt was, so that it can be tried again. */
-export type Attempt = 'open' | 'save' | 'create' | 'import' | 'insertRadar' | 'watch';
+export type Attempt = 'open' | 'save' | 'level' | 'create' | 'import' | 'insertRadar' | 'watch';
 
 export interface PaneFailure {
   readonly attempt: Attempt;

@@ -1,10 +1,11 @@
 import { EMPTY_ANSWER } from '../../domain/empty-fiche';
 import type { Fiche } from '../../domain/fiche';
 import type { OpenFiche } from '../../application/fiche-app';
+import type { Failure } from '../../application/result';
 import { applyChange } from './apply-change';
 import { mergeChanges, type AnyItem, type Change } from './change';
 import type { PaneEvent } from './pane-event';
-import type { Attempt, PaneState } from './pane-state';
+import type { Attempt, PaneFailure, PaneState } from './pane-state';
 import { rebaseChange } from './rebase-change';
 import { showing } from './showing';
 
@@ -32,7 +33,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         saved: event.open,
         pending: state.pending.slice(1),
         sending: false,
-        failure: state.failure?.attempt === 'save' ? null : state.failure,
+        failure: failureAfter(state.failure?.attempt === 'save' ? null : state.failure, event.open),
       });
     case 'discarded':
       return show({ ...state, pending: state.pending.slice(1), sending: false, failure: null });
@@ -94,7 +95,24 @@ function reopened(state: PaneState, open: OpenFiche): PaneState {
     fiche = applyChange(fiche, rebased);
   }
   const themeIndex = Math.max(0, Math.min(state.themeIndex, open.questionnaire.themes.length - 1));
-  return { ...state, phase: 'fiche', saved: open, pending, shown: fiche, sending: false, themeIndex, failure: null };
+  return {
+    ...state,
+    phase: 'fiche',
+    saved: open,
+    pending,
+    shown: fiche,
+    sending: false,
+    themeIndex,
+    failure: failureAfter(null, open),
+  };
+}
+
+/** Another failure goes first; with none, that a sheet of the workbook is behind is said for as long as it is. */
+function failureAfter(failure: PaneFailure | null, { sheetBehind }: OpenFiche): PaneFailure | null {
+  if (failure && failure.attempt !== 'level') return failure;
+  if (sheetBehind === null) return null;
+  const said: Failure = { code: 'sheetBehind', useCase: 'level', place: sheetBehind };
+  return { attempt: 'level', failure: said, tries: 0, retried: false };
 }
 
 /** The fiche's sheets are gone. With edits still unsaved the pane keeps showing them. */

@@ -14,6 +14,19 @@ export const failures: Texts['failures'] = {
     safe: typed,
     action: 'Remove the protection (Review tab), or ask whoever set it, then try again.',
   },
+  sheetBehind: {
+    happened: (place) =>
+      place
+        ? `What you typed is saved, but the worksheet “${place}” is protected: its scores and its title could not be updated.`
+        : 'What you typed is saved, but a protected worksheet could not be updated.',
+    safe: 'Your answers are in the workbook, and the scores shown in this pane are up to date.',
+    action: 'Remove the protection (Review tab), or ask whoever set it, then try again.',
+  },
+  protectedWorkbook: {
+    happened: () => 'The structure of this workbook is protected: Excel cannot add a worksheet.',
+    safe: untouched,
+    action: 'Remove the protection (Review tab, “Protect Workbook”), then try again.',
+  },
   readOnly: {
     happened: () => 'This workbook is open as read-only.',
     safe: typed,

@@ -21,6 +21,19 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: typed,
     action: 'Ôtez la protection (onglet Révision), ou demandez-le à qui l’a posée, puis réessayez.',
   },
+  sheetBehind: {
+    happened: (place) =>
+      place
+        ? `Votre saisie est enregistrée, mais la feuille « ${place} » est protégée : ses notes et son titre n’ont pas pu être mis à jour.`
+        : 'Votre saisie est enregistrée, mais une feuille protégée n’a pas pu être mise à jour.',
+    safe: 'Vos réponses sont dans le classeur, et les notes affichées dans ce volet sont à jour.',
+    action: 'Ôtez la protection (onglet Révision), ou demandez-le à qui l’a posée, puis réessayez.',
+  },
+  protectedWorkbook: {
+    happened: () => 'La structure de ce classeur est protégée : Excel ne peut pas y ajouter de feuille.',
+    safe: untouched,
+    action: 'Ôtez la protection (onglet Révision, « Protéger le classeur »), puis réessayez.',
+  },
   readOnly: {
     happened: () => 'Ce classeur est ouvert en lecture seule.',
     safe: typed,
@@ -37,7 +50,7 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
   noRoom: {
     happened: (place) =>
       place
-        ? `Excel refuse de décaler des cellules dans la feuille « ${place} ».`
+        ? `Excel refuse de décaler des cellules dans la feuille « ${place} ».`
         : 'Excel refuse de décaler des cellules dans cette feuille.',
     safe: typed,
     action:
@@ -55,7 +68,7 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     action: 'Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.',
   },
   halfBuilt: {
-    happened: (place) => `Excel s’est arrêté avant la fin, et des feuilles inachevées sont restées : ${place}.`,
+    happened: (place) => `Excel s’est arrêté avant la fin, et des feuilles inachevées sont restées : ${place}.`,
     safe: 'Rien de ce qui était déjà dans le classeur n’a été modifié.',
     action: 'Supprimez ces feuilles, puis réessayez.',
   },
