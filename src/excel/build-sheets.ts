@@ -2,7 +2,7 @@ import type { Survey } from '../application/workbook-port';
 import { failed, type Result } from '../application/result';
 import { rangeFormula } from '../format/address';
 import type { SheetPlan } from '../format/plan/sheet-plan';
-import { drawSheet } from './draw-sheet';
+import { drawRules, drawSheet } from './draw-sheet';
 import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
 import { runInExcel } from './run';
 
@@ -30,6 +30,7 @@ export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): 
         else names.getItem(name).formula = rangeFormula(draftName, area);
       }
     }
+    for (const { plan, sheet } of sheets) drawRules(sheet, plan);
     for (const { plan, sheet } of sheets) sheet.name = plan.name;
     const lists = loadListPlaces(context, LIST_TABLE_NAMES);
     await context.sync();

@@ -1,14 +1,15 @@
 import { columnLetters } from '../format/address';
 import type { PlannedCondition, PlannedValidation } from '../format/plan/sheet-plan';
 
-/** Gives cells their drop-down, input message and refusal. */
-export function drawValidation(range: Excel.Range, { list, message, refusal }: PlannedValidation): void {
+/** Gives cells their drop-down, what is said as they are chosen, and what is said to other values. */
+export function drawValidation(range: Excel.Range, { list, message, alert }: PlannedValidation): void {
   const validation = range.dataValidation;
   validation.clear();
-  if (list) validation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  if (list !== undefined) validation.rule = { list: { inCellDropDown: true, source: list } };
   if (message) validation.prompt = { showPrompt: true, title: message.title, message: message.text };
-  if (refusal) {
-    validation.errorAlert = { showAlert: true, style: 'Stop', title: refusal.title, message: refusal.text };
+  if (alert) {
+    const style = alert.refuses ? 'Stop' : 'Information';
+    validation.errorAlert = { showAlert: true, style, title: alert.title, message: alert.text };
   }
 }
 
@@ -23,8 +24,12 @@ export function drawCondition(range: Excel.Range, condition: PlannedCondition): 
     return;
   }
   const { custom } = range.conditionalFormats.add('Custom');
-  const cell = `${columnLetters(condition.area.column)}${condition.area.row + 1}`;
   custom.format.fill.color = fill;
   custom.format.font.color = color;
-  custom.rule.formula = `=AND(ISNUMBER(${cell}),${cell}>=${condition.from},${cell}<${condition.below})`;
+  custom.rule.formula = condition.kind === 'formula' ? condition.formula : betweenFormula(condition);
+}
+
+function betweenFormula({ area, from, below }: Extract<PlannedCondition, { kind: 'between' }>): string {
+  const cell = `${columnLetters(area.column)}${area.row + 1}`;
+  return `=AND(ISNUMBER(${cell}),${cell}>=${from},${cell}<${below})`;
 }

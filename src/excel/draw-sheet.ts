@@ -9,7 +9,7 @@ import { toRangeValue } from './text-value';
 const CHARACTER_WIDTH = 5.25;
 const CELL_PADDING = 3.75;
 
-/** Draws one sheet of the plan on an empty worksheet, all but its defined names. Queues everything, sends nothing. */
+/** Draws one sheet of the plan on an empty worksheet, all but its names and its rules. Queues everything, sends nothing. */
 export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   sheet.tabColor = plan.tabColor;
@@ -25,13 +25,18 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   for (const area of plan.merges) rangeOf(area).merge(false);
   for (const { name, area } of plan.tables) drawTable(sheet, name, rangeOf(area));
-  for (const validation of plan.validations) drawValidation(rangeOf(validation.area), validation);
-  for (const condition of plan.conditions) drawCondition(rangeOf(condition.area), condition);
   const wholeRows = (row: number, rows: number) => rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow().format;
   for (const { row, rows } of plan.fitRows) wholeRows(row, rows).autofitRows();
   for (const { row, rows, height } of plan.rowHeights) wholeRows(row, rows).rowHeight = height;
   sheet.freezePanes.freezeRows(plan.frozenRows);
   drawPage(sheet, plan, rangeOf);
+}
+
+/** Draws the drop-downs and colours of a sheet. They speak of defined names: all names of the workbook must be there. */
+export function drawRules(sheet: Excel.Worksheet, { validations, conditions }: SheetPlan): void {
+  const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
+  for (const validation of validations) drawValidation(rangeOf(validation.area), validation);
+  for (const condition of conditions) drawCondition(rangeOf(condition.area), condition);
 }
 
 /** Makes a table of cells that are already there, without Excel's own stripes: the sheet has its looks. */

@@ -1,4 +1,5 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
+import { LIST_NAMES } from '../format/choice-lists';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
 import { TABLE_NAMES } from '../format/tables';
@@ -10,6 +11,7 @@ export const FICHE_NAMES: readonly string[] = [
   ...PROJECT_FIELDS.map(({ name }) => name),
   ...Object.values(WORKBOOK_NAMES),
   ...Object.values(READING_NAMES),
+  ...Object.values(LIST_NAMES),
   CHART_NAMES.keyPoints,
   CHART_NAMES.horizons,
   CHART_NAMES.place,

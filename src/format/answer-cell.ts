@@ -7,15 +7,18 @@ import { plainWord } from './words/sheet-words';
 const UNKNOWN = ['je ne sais pas', 'nsp', "i don't know", 'unknown', '?'];
 const NOT_APPLICABLE = ['sans objet', 'so', 's.o.', 'not applicable', 'n/a', 'na'];
 
+/** Which way a theme faces. */
+type Facing = Pick<Theme, 'direction'>;
+
 /** What the drop-down says for a level: « 2 – Enjeu modéré », or « 3 – Bonne » in a favourable theme. */
-export function levelLabel(questionnaire: Questionnaire, theme: Theme, level: number): string {
+export function levelLabel(questionnaire: Questionnaire, theme: Facing, level: number): string {
   const { levels, favourableLabels, min } = questionnaire.scale;
   const word = theme.direction === 'favourable' ? favourableLabels[level - min] : levels[level - min]?.label;
   return `${level} – ${word ?? ''}`;
 }
 
 /** The entries of a theme's drop-down: the levels, then the two special answers. */
-export function answerLabels(questionnaire: Questionnaire, theme: Theme): readonly string[] {
+export function answerLabels(questionnaire: Questionnaire, theme: Facing): readonly string[] {
   const { min, max } = questionnaire.scale;
   const levels = Array.from({ length: max - min + 1 }, (_, i) => levelLabel(questionnaire, theme, min + i));
   return [...levels, questionnaire.specialAnswers.unknown, questionnaire.specialAnswers.notApplicable];

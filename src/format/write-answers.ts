@@ -28,7 +28,7 @@ export function answerRows(questionnaire: Questionnaire, language: Language, ans
       question.id,
       theme.title,
       horizonChoices.toWord(question.horizon, language),
-      question.text,
+      question.help === '' ? question.text : `${question.text}\n${question.help}`,
       cells.answer,
       cells.descriptor,
       cells.comment,

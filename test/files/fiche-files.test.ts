@@ -7,6 +7,7 @@ import { readBook } from '../../src/xlsx/read-book';
 import { workedCase } from '../builders/case-answers';
 import { savedFiche } from '../builders/saved-fiche';
 import { hasLibreOffice, printedPages, rewritten } from '../../scripts/files/libre-office';
+import { lintWorkbook } from './lint-workbook';
 import { hasOpenXmlSdk, openXmlErrors } from './open-xml-sdk';
 
 const kinds = [
@@ -23,6 +24,10 @@ describe.each(kinds)('The %s workbook, %s', (language, kind) => {
       return;
     }
     expect(openXmlErrors(await savedFiche(language, { kind }))).toEqual([]);
+  });
+
+  it('has nothing else that Excel would repair', async () => {
+    expect(lintWorkbook(await savedFiche(language, { kind }))).toEqual([]);
   });
 
   it('is printed by LibreOffice with ten axes on the radar’s page', async () => {

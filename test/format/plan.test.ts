@@ -55,12 +55,12 @@ describe.each(['fr', 'en'] as const)('The plan of a workbook (%s)', (language) =
     }
   });
 
-  it('keeps input messages, titles and lists within what Excel holds', () => {
+  it('keeps input messages, titles and formulas of lists within what Excel holds', () => {
     for (const { validations } of plans(language, false)) {
-      for (const { list, message, refusal } of validations) {
-        expect(list?.join(',').length ?? 0).toBeLessThanOrEqual(255);
-        for (const entry of list ?? []) expect(entry).not.toContain(',');
-        for (const said of [message, refusal]) {
+      for (const { list, message, alert } of validations) {
+        expect(list?.length ?? 0).toBeLessThanOrEqual(255);
+        expect(alert?.text.length ?? 0).toBeLessThanOrEqual(225);
+        for (const said of [message, alert]) {
           expect(said?.title.length ?? 0).toBeLessThanOrEqual(32);
           expect(said?.text.length ?? 0).toBeLessThanOrEqual(255);
         }

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../domain/questionnaire';
-import { answerLabels, levelLabel } from '../answer-cell';
+import { columnLetters } from '../address';
+import { isFavourable, LIST_NAMES } from '../choice-lists';
 import { answerRows } from '../write-answers';
 import { area, headBand, tableBlocks } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
@@ -8,11 +9,9 @@ import { LEVEL_STYLES, PALETTE, SPECIAL_STYLE, type StyleName } from './styles';
 
 const COLUMNS = 9;
 const HEADER_ROW = 4;
+const REF_COLUMN = 1;
 const ANSWER_COLUMN = 5;
 const COMMENT_COLUMN = 7;
-/** Longest text of an input message, and of its title. */
-const LONGEST_MESSAGE = 255;
-const LONGEST_TITLE = 32;
 
 const STYLE_OF_COLUMN: Readonly<Record<string, StyleName>> = {
   ref: 'small',
@@ -33,19 +32,17 @@ export function assessmentSheet({ fiche, questionnaire, language, words }: PlanI
   });
   const first = HEADER_ROW + 1;
   const answers = area(first, ANSWER_COLUMN, body.length, 1);
-  const questions = questionnaire.themes.flatMap((theme) => theme.questions.map((question) => ({ theme, question })));
-  const validations = questions.flatMap(({ theme, question }, i): PlannedValidation[] => [
+  const comments = area(first, COMMENT_COLUMN, body.length, 1);
+  const { answerTitle, pickAnswer, otherAnswer, reason } = words.validation;
+  const validations: readonly PlannedValidation[] = [
     {
-      area: area(first + i, ANSWER_COLUMN),
-      list: answerLabels(questionnaire, theme),
-      message: { title: shortened(question.id, LONGEST_TITLE), text: shortened(question.help, LONGEST_MESSAGE) },
-      refusal: { title: words.validation.invalidTitle, text: words.validation.invalidAnswer },
+      area: answers,
+      list: `=IF(${isFavourable(refOfFirst)},${LIST_NAMES.favourableAnswers},${LIST_NAMES.answers})`,
+      message: { title: answerTitle, text: pickAnswer },
+      alert: { title: answerTitle, text: otherAnswer, refuses: false },
     },
-    {
-      area: area(first + i, COMMENT_COLUMN),
-      message: { title: shortened(question.id, LONGEST_TITLE), text: words.validation.reason },
-    },
-  ]);
+    { area: comments, message: { title: words.headers.FPD_Answers.comment, text: reason } },
+  ];
   return {
     key: 'assessment',
     name: words.sheets.assessment,
@@ -69,16 +66,17 @@ export function assessmentSheet({ fiche, questionnaire, language, words }: PlanI
   };
 }
 
+/** The cell of the first question's reference, its row free to follow each answer's. */
+const refOfFirst = `$${columnLetters(REF_COLUMN)}${HEADER_ROW + 2}`;
+
 /** An answer's colour follows what it counts for: the best answer of a favourable theme is as pale as no stake. */
 function answerConditions(questionnaire: Questionnaire, answers: Area): readonly PlannedCondition[] {
   const { min, max } = questionnaire.scale;
-  const directions = [...new Map(questionnaire.themes.map((theme) => [theme.direction, theme])).values()];
-  const levels = directions.flatMap((theme) =>
-    LEVEL_STYLES.map((style, stake): PlannedCondition => {
-      const level = theme.direction === 'favourable' ? max - stake : min + stake;
-      return { kind: 'equals', area: answers, text: levelLabel(questionnaire, theme, level), style };
-    }),
-  );
+  const answer = `$${columnLetters(ANSWER_COLUMN)}${answers.row + 1}`;
+  const levels = LEVEL_STYLES.map((style, stake): PlannedCondition => {
+    const level = `IF(${isFavourable(refOfFirst)},"${max - stake}","${min + stake}")`;
+    return { kind: 'formula', area: answers, formula: `=TRIM(LEFT(${answer},2))=${level}`, style };
+  });
   const specials = Object.values(questionnaire.specialAnswers).map((text): PlannedCondition => ({
     kind: 'equals',
     area: answers,
@@ -86,8 +84,4 @@ function answerConditions(questionnaire: Questionnaire, answers: Area): readonly
     style: SPECIAL_STYLE,
   }));
   return [...levels, ...specials];
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

@@ -1,4 +1,4 @@
-import { legalStatusChoices, personalDataChoices } from '../choices';
+import { listSource } from '../choice-lists';
 import { area, cell, headBand, tableBlocks } from './drafting';
 import { bodyOf } from './fiche-sheet';
 import { pageFooter, type PlanInput } from './plan-input';
@@ -10,7 +10,7 @@ const BLANK_DATASETS = 6;
 
 /** The sheet « Données »: the inventory, then the legal and ethical checklist. */
 export function dataSheet(input: PlanInput): SheetPlan {
-  const { fiche, language, words } = input;
+  const { fiche, words } = input;
   const head = headBand(words.titles.data, '', words.guides.data, COLUMNS);
   const datasets = tableBlocks(
     'FPD_Datasets',
@@ -27,10 +27,10 @@ export function dataSheet(input: PlanInput): SheetPlan {
     bodyOf(input, 'legalStakes', 'FPD_LegalStakes'),
     ({ id }) => (id === 'group' || id === 'topic' ? 'caption' : 'input'),
   );
-  const dropDown = (row: number, column: number, end: number, list: readonly string[]): PlannedValidation => ({
+  const dropDown = (row: number, column: number, end: number, list: string): PlannedValidation => ({
     area: area(row, column, end - row, 1),
     list,
-    refusal: { title: words.validation.invalidTitle, text: words.validation.invalidChoice },
+    alert: { title: words.validation.invalidTitle, text: words.validation.invalidChoice, refuses: true },
   });
   return {
     key: 'data',
@@ -48,8 +48,8 @@ export function dataSheet(input: PlanInput): SheetPlan {
     tables: [datasets.table, legal.table],
     names: [],
     validations: [
-      dropDown(6, 4, datasets.end, personalDataChoices.wordsIn(language)),
-      dropDown(legalTitle + 2, 3, legal.end, legalStatusChoices.wordsIn(language)),
+      dropDown(6, 4, datasets.end, listSource('personalData')),
+      dropDown(legalTitle + 2, 3, legal.end, listSource('legalStatuses')),
     ],
     conditions: [],
     rowHeights: head.rowHeights,

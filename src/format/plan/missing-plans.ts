@@ -1,4 +1,5 @@
 import type { Cells } from '../cells';
+import { listsIn } from '../choice-lists';
 import { blockArea, meet, shareRows } from './areas';
 import { keepRows } from './keep-rows';
 import type { Area, Block, PlannedName, SheetPlan } from './sheet-plan';
@@ -8,12 +9,25 @@ import type { Area, Block, PlannedName, SheetPlan } from './sheet-plan';
  * only that part is planned, for a sheet of its own. What a workbook has is in no plan.
  */
 export function missingPlans(plans: readonly SheetPlan[], cells: Cells): readonly SheetPlan[] {
-  return plans.flatMap((plan) => {
+  const missing = plans.flatMap((plan) => {
     const lacks = (part: Part) => (part.table ? !cells.tables[part.name] : (cells.names[part.name] ?? null) === null);
     const missing = partsOf(plan).filter(lacks);
     if (missing.length === 0) return [];
     return [missing.length === partsOf(plan).length ? plan : partialPlan(plan, missing)];
   });
+  const known = new Set(missing.flatMap(({ names }) => names.map(({ name }) => name)));
+  const isThere = (name: string) => known.has(name) || (cells.names[name] ?? null) !== null;
+  return missing.map((plan) => withKnownLists(plan, isThere));
+}
+
+/** Excel refuses a drop-down whose list it does not know: an older workbook may have none. */
+function withKnownLists(plan: SheetPlan, isThere: (name: string) => boolean): SheetPlan {
+  const isKnown = (formula: string | undefined) => formula === undefined || listsIn(formula).every(isThere);
+  return {
+    ...plan,
+    validations: plan.validations.filter(({ list }) => isKnown(list)),
+    conditions: plan.conditions.filter((one) => one.kind !== 'formula' || isKnown(one.formula)),
+  };
 }
 
 /** A table, or a named cell that goes with none. Areas of names that go with a table are its own. */

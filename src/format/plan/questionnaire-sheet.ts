@@ -1,9 +1,9 @@
-import { directionChoices, horizonChoices, yesNoChoices } from '../choices';
+import { choiceLists, LIST_NAMES, listSource, type ChoiceList } from '../choice-lists';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../fields';
 import { questionRows, ruleRows, scaleRows, themeRows } from '../write-questionnaire';
 import { area, cell, headBand, named, tableBlocks } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
-import type { Block, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
+import type { Block, PlannedName, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
 import { PALETTE } from './styles';
 
 const COLUMNS = 14;
@@ -43,13 +43,14 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     fitRows.push({ row: row + 1, rows: body.length + 1 });
     row = drawn.end + 1;
   }
-  const column = (table: PlannedTable | undefined, index: number, list: readonly string[]): PlannedValidation[] =>
+  const lists = drawnLists(choiceLists(questionnaire, language), words.choiceLists, row);
+  const column = (table: PlannedTable | undefined, index: number, list: ChoiceList): PlannedValidation[] =>
     table
       ? [
           {
             area: area(table.area.row + 1, table.area.column + index, table.area.rows - 1, 1),
-            list,
-            refusal: { title: words.validation.invalidTitle, text: words.validation.invalidChoice },
+            list: listSource(list),
+            alert: { title: words.validation.invalidTitle, text: words.validation.invalidChoice, refuses: true },
           },
         ]
       : [];
@@ -58,23 +59,42 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     name: words.sheets.questionnaire,
     tabColor: PALETTE.line,
     columnWidths: [2, 18, 20, 16, 32, 24, 21, 21, 21, 21, 21, 8, 12, 2],
-    blocks,
+    blocks: [...blocks, cell(row, 1, words.sections.choiceLists, 'section'), ...lists.blocks],
     merges: [
       ...head.merges,
       ...about.map((_, i) => area(aboutRow + i, 1, 1, 2)),
       ...about.map((_, i) => area(aboutRow + i, 3, 1, 8)),
     ],
     tables,
-    names: about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)),
+    names: [...about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)), ...lists.names],
     validations: [
-      ...column(tables[2], 4, directionChoices.wordsIn(language)),
-      ...column(tables[3], 2, horizonChoices.wordsIn(language)),
-      ...column(tables[3], 11, yesNoChoices.wordsIn(language)),
+      ...column(tables[2], 4, 'directions'),
+      ...column(tables[3], 2, 'horizons'),
+      ...column(tables[3], 11, 'yesNo'),
     ],
     conditions: [],
     rowHeights: [...head.rowHeights, { row: aboutRow, rows: 1, height: 26 }],
     fitRows,
     frozenRows: 3,
     page: { landscape: true, area: area(0, 0, row, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+  };
+}
+
+/** What drop-downs offer, one list a column, below what is printed. */
+function drawnLists(
+  lists: Record<ChoiceList, readonly string[]>,
+  titles: Record<ChoiceList, string>,
+  row: number,
+): { readonly blocks: readonly Block[]; readonly names: readonly PlannedName[] } {
+  const keys = Object.keys(LIST_NAMES) as readonly ChoiceList[];
+  return {
+    blocks: keys.flatMap((key, i) => [
+      cell(row + 1, 1 + i, titles[key], 'footnote'),
+      { row: row + 2, column: 1 + i, values: lists[key].map((entry) => [entry]), style: 'footnote' } as const,
+    ]),
+    names: keys.map((key, i) => ({
+      ...named(LIST_NAMES[key], row + 2, 1 + i, lists[key].length),
+      goesWith: 'FPD_Questions',
+    })),
   };
 }

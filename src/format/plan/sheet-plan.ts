@@ -34,15 +34,19 @@ export interface PlannedName {
 
 export interface PlannedValidation {
   readonly area: Area;
-  /** Entries of the drop-down; none for a message alone. */
-  readonly list?: readonly string[];
+  /** The drop-down's entries, as a formula that gives cells, relative to the area's first; none for a message alone. */
+  readonly list?: string;
+  /** What to say as the cell is chosen. */
   readonly message?: { readonly title: string; readonly text: string };
-  readonly refusal?: { readonly title: string; readonly text: string };
+  /** What to say to someone who types what is not in the list, and whether it is then refused. */
+  readonly alert?: { readonly title: string; readonly text: string; readonly refuses: boolean };
 }
 
 export type PlannedCondition = { readonly area: Area; readonly style: LevelStyle } & (
   | { readonly kind: 'between'; readonly from: number; readonly below: number }
   | { readonly kind: 'equals'; readonly text: string }
+  /** Relative to the area's first cell. */
+  | { readonly kind: 'formula'; readonly formula: string }
 );
 
 export interface LevelStyle {

@@ -46,6 +46,7 @@ export const en: SheetWords = {
     rules: 'Rules of calculation',
     themes: 'Themes',
     questions: 'Questions',
+    choiceLists: 'Drop-down lists (do not change)',
     about: 'About this workbook',
   },
   fields: {
@@ -140,6 +141,16 @@ export const en: SheetWords = {
     },
     FPD_Rules: { rule: 'Rule', meaning: 'What it does', from: 'From', value: 'Value' },
   },
+  choiceLists: {
+    answers: 'Answers',
+    favourableAnswers: 'Answers (favourable)',
+    favourableQuestions: 'Favourable questions',
+    personalData: 'Personal data',
+    legalStatuses: 'Statuses',
+    horizons: 'Horizons',
+    directions: 'Directions',
+    yesNo: 'Optional',
+  },
   horizons: { prototype: 'Today (prototype)', scaleUp: 'Tomorrow (scale-up)' },
   directions: { stake: 'stake', favourable: 'favourable' },
   yesNo: { yes: 'Yes', no: 'No' },
@@ -197,10 +208,12 @@ export const en: SheetWords = {
     legend: '0 no stake · 1 low · 2 moderate · 3 high · 4 critical. Method and questions: sheet Questionnaire.',
   },
   validation: {
-    pickAnswer: 'Choose a level in the list.',
-    pickFromList: 'Choose in the list.',
+    answerTitle: 'Answer',
+    pickAnswer:
+      'Choose from the list, or type a figure from 0 to 4. The description on the right says what each level means.',
+    otherAnswer:
+      'This answer is not in the list. It is kept; only a figure from 0 to 4, “I don’t know” and “Not applicable” are counted.',
     invalidTitle: 'Unknown answer',
-    invalidAnswer: 'Choose an answer of the list: a level from 0 to 4, “I don’t know” or “Not applicable”.',
     invalidChoice: 'Choose one of the values of the list.',
     reason: 'For “Not applicable”, say why here.',
   },

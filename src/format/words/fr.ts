@@ -45,6 +45,7 @@ export const fr = {
     rules: 'Règles de calcul',
     themes: 'Thématiques',
     questions: 'Questions',
+    choiceLists: 'Listes déroulantes (ne pas modifier)',
     about: 'À propos de ce classeur',
   },
   fields: {
@@ -139,6 +140,16 @@ export const fr = {
     },
     FPD_Rules: { rule: 'Règle', meaning: 'Ce qu’elle fait', from: 'À partir de', value: 'Valeur' },
   },
+  choiceLists: {
+    answers: 'Réponses',
+    favourableAnswers: 'Réponses (sens favorable)',
+    favourableQuestions: 'Questions favorables',
+    personalData: 'Données personnelles',
+    legalStatuses: 'Statuts',
+    horizons: 'Horizons',
+    directions: 'Sens',
+    yesNo: 'Facultative',
+  },
   horizons: { prototype: 'Aujourd’hui (prototype)', scaleUp: 'Demain (généralisation)' },
   directions: { stake: 'enjeu', favourable: 'favorable' },
   yesNo: { yes: 'Oui', no: 'Non' },
@@ -197,10 +208,12 @@ export const fr = {
     legend: '0 aucun enjeu · 1 faible · 2 modéré · 3 fort · 4 critique. Méthode et questions : feuille Référentiel.',
   },
   validation: {
-    pickAnswer: 'Choisissez un niveau dans la liste.',
-    pickFromList: 'Choisissez dans la liste.',
+    answerTitle: 'Réponse',
+    pickAnswer:
+      'Choisissez dans la liste, ou tapez un chiffre de 0 à 4. Le descriptif, à droite, dit ce que chaque niveau veut dire.',
+    otherAnswer:
+      'Cette réponse n’est pas dans la liste. Elle est gardée ; seuls sont comptés un chiffre de 0 à 4, « Je ne sais pas » et « Sans objet ».',
     invalidTitle: 'Réponse inconnue',
-    invalidAnswer: 'Choisissez une réponse de la liste : un niveau de 0 à 4, « Je ne sais pas » ou « Sans objet ».',
     invalidChoice: 'Choisissez une des valeurs de la liste.',
     reason: 'Pour « Sans objet », dites ici pourquoi.',
   },

@@ -19,5 +19,5 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
   newerLayout: (place) => `${place} : ce classeur vient d’une version plus récente.`,
   reasonMissing: (place) => `${place} : « Sans objet » attend sa raison en commentaire.`,
   ficheKept: () =>
-    'Ce classeur contenait déjà une fiche : elle est restée telle quelle, le contenu choisi ne l’a pas remplacée.',
+    'Ce classeur contenait déjà une fiche : elle est restée telle quelle, le contenu choisi ne l’a pas remplacée.',
 };
