@@ -2,6 +2,7 @@ import type { Answer, Fiche, ListItem, ListName, Project, Snapshot } from '../do
 import type { Problem } from '../domain/problem';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
+import type { Evaluation } from '../domain/snapshot';
 import type { Result } from './result';
 
 /** A fiche read from the open workbook, with all that is derived from it. */
@@ -24,8 +25,15 @@ export interface OpenFiche {
 
 export type Opened = { readonly kind: 'noFiche' } | { readonly kind: 'fiche'; readonly open: OpenFiche };
 
-/** One series « Enjeu », or two: prototype and généralisation. */
-export type RadarMode = 'overall' | 'horizons';
+/** A dated evaluation beside a later one, or beside the answers as they stand. */
+export interface ComparedEvaluations {
+  readonly kind: 'evaluations';
+  readonly current: Evaluation;
+  readonly earlier: Snapshot;
+}
+
+/** One series « Enjeu », or two: prototype and généralisation, or two evaluations. */
+export type RadarMode = 'overall' | 'horizons' | ComparedEvaluations;
 
 /** What a new fiche starts with. */
 export type FicheContent =

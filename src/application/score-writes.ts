@@ -1,6 +1,6 @@
 import type { Cells } from '../format/cells';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
-import { horizonRows, keyPointRows, readingCells, scoreRows } from '../format/write-scores';
+import { horizonRows, keyPointRows, namesCurrentAnswers, readingCells, scoreRows } from '../format/write-scores';
 import type { OpenFiche } from './fiche-app';
 import type { CellWrite } from './workbook-port';
 
@@ -20,6 +20,12 @@ export function scoreWrites({ questionnaire, language, scores }: OpenFiche, know
   }
   if (isThere(CHART_NAMES.horizons)) {
     writes.push({ kind: 'block', name: CHART_NAMES.horizons, values: horizonRows(questionnaire, language, scores) });
+  }
+  const current = known.names[CHART_NAMES.current] ?? null;
+  if (current !== null && namesCurrentAnswers(current)) {
+    // A radar that compares: of its two evaluations, the one of the answers as they stand goes with them.
+    const values = scoreRows(questionnaire, language, scores).map(([, overall = '']) => [overall]);
+    writes.push({ kind: 'block', name: CHART_NAMES.current, values: [[current], ...values] });
   }
   return writes;
 }

@@ -1,7 +1,6 @@
 import type { Cells, CellValue } from '../format/cells';
 import type { PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 import type { TableName } from '../format/tables';
-import type { RadarMode } from './fiche-app';
 import type { Result } from './result';
 
 /** One thing to write. Rows and columns of a table's body count from 0. */
@@ -37,8 +36,11 @@ export type WriteOutcome = 'written' | 'moved';
 /** `blanked`: the row is gone, and the table keeps a blank one at its end in its stead. */
 export type DeleteOutcome = WriteOutcome | 'blanked';
 
+/** Which block of the Radar sheet the radar is drawn from: one curve, or one of the two that hold two. */
+export type RadarSource = 'overall' | 'horizons' | 'evaluations';
+
 export interface RadarRequest {
-  readonly mode: RadarMode;
+  readonly mode: RadarSource;
   readonly title: string;
   /** Values and labels to draw from, in case the sheet's are behind. */
   readonly writes: readonly CellWrite[];

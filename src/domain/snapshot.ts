@@ -1,5 +1,6 @@
 import type { AnswerValue, DateText, Snapshot } from './fiche';
 import type { Questionnaire } from './questionnaire';
+import type { Scores } from './scores';
 import { scoreAnswers } from './score-answers';
 import type { AnswerValues } from './theme-score';
 
@@ -22,4 +23,18 @@ export function snapshotOf(
     scaleUpIndex: scores.scaleUp.value,
     coverage: scores.coverage,
   };
+}
+
+/** An evaluation to draw: the answers as they stand, or one of the history. */
+export type Evaluation = 'now' | Snapshot;
+
+/** An evaluation's scores in the questionnaire's order of themes; null for a theme that it has no score of. */
+export function evaluationScores(
+  evaluation: Evaluation,
+  questionnaire: Questionnaire,
+  scores: Scores,
+): readonly (number | null)[] {
+  if (evaluation === 'now') return scores.themes.map(({ overall }) => overall);
+  const { themeScores } = evaluation;
+  return questionnaire.themes.map(({ id }) => (Object.hasOwn(themeScores, id) ? (themeScores[id] ?? null) : null));
 }

@@ -33,9 +33,9 @@ function queueRadar(context: Excel.RequestContext, chart: Excel.Chart, request: 
   chart.title.text = request.title;
 }
 
-/** Labels and series side by side: the first two columns of the scores, or the block of both horizons. */
+/** Labels and series side by side: the first two columns of the scores, or a block of two curves. */
 function sourceRange(context: Excel.RequestContext, { mode }: RadarRequest): Excel.Range {
-  if (mode === 'horizons') return context.workbook.names.getItem(CHART_NAMES.horizons).getRange();
+  if (mode !== 'overall') return context.workbook.names.getItem(CHART_NAMES[mode]).getRange();
   return context.workbook.tables.getItem('FPD_Scores').getRange().getColumn(0).getResizedRange(0, 1);
 }
 
@@ -57,10 +57,10 @@ export async function dressRadar(context: Excel.RequestContext, { mode }: RadarR
   chart.title.format.font.size = 13;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = PALETTE.ink;
-  chart.legend.visible = mode === 'horizons';
+  chart.legend.visible = mode !== 'overall';
   chart.legend.position = 'Bottom';
   dressSeries(chart.series.getItemAt(0), PALETTE.brand, 'Circle', 'Continuous');
-  if (mode === 'horizons') dressSeries(chart.series.getItemAt(1), LAST_SERIES_COLOR, 'Square', 'Dash');
+  if (mode !== 'overall') dressSeries(chart.series.getItemAt(1), LAST_SERIES_COLOR, 'Square', 'Dash');
   await context.sync();
 }
 

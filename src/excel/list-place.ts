@@ -6,7 +6,7 @@ import { LIST_TABLES, type TableName } from '../format/tables';
 export const LIST_TABLE_NAMES: readonly TableName[] = Object.values(LIST_TABLES);
 
 /** Places of the fiche that are no table, yet may take no gap. */
-const BLOCKS = [CHART_NAMES.keyPoints, CHART_NAMES.horizons, CHART_NAMES.place];
+const BLOCKS = [CHART_NAMES.keyPoints, CHART_NAMES.horizons, CHART_NAMES.evaluations, CHART_NAMES.place];
 
 /** What must be known of a list's table and of what stands around it, to add a row in one round trip. */
 export interface ListPlace {

@@ -14,6 +14,8 @@ export const FICHE_NAMES: readonly string[] = [
   ...Object.values(LIST_NAMES),
   CHART_NAMES.keyPoints,
   CHART_NAMES.horizons,
+  CHART_NAMES.evaluations,
+  CHART_NAMES.current,
   CHART_NAMES.place,
 ];
 

@@ -1,9 +1,11 @@
+import { isIsoDate } from '../domain/iso-date';
 import { roundHalfUp } from '../domain/rounding';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
+import type { Evaluation } from '../domain/snapshot';
 import type { CellValue } from './cells';
 import { READING_NAMES } from './fields';
-import { sheetWords } from './words/sheet-words';
+import { allSheetWords, sheetWords } from './words/sheet-words';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -32,6 +34,44 @@ export function horizonRows(questionnaire: Questionnaire, language: Language, sc
     scaleUp,
   ]);
   return [[words.theme, words.prototype, words.scaleUp], ...rows];
+}
+
+/** A curve of a radar that has two: the name that its legend shows, and a score a theme. */
+export interface SheetCurve {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** The block that a radar of two evaluations is drawn from: label and both curves, under a header row; blank without them. */
+export function curveRows(
+  questionnaire: Questionnaire,
+  language: Language,
+  curves: readonly SheetCurve[],
+): CellValue[][] {
+  const [first, second] = curves;
+  const rows = questionnaire.themes.map(({ axisLabel }, i) => [
+    axisLabel,
+    cellScore(first?.values[i] ?? null),
+    cellScore(second?.values[i] ?? null),
+  ]);
+  return [[sheetWords(language).headers.FPD_Scores.theme, first?.name ?? '', second?.name ?? ''], ...rows];
+}
+
+/** What a curve's name is on the sheet: its title and its date, or that it is of the answers as they stand. */
+export function evaluationName(evaluation: Evaluation, language: Language): string {
+  if (evaluation === 'now') return sheetWords(language).readings.currentAnswers;
+  const { date, label } = evaluation;
+  const when = isIsoDate(date)
+    ? new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(date))
+    : date.trim();
+  const title = label.trim();
+  if (title === '' || when === '') return title || when || sheetWords(language).readings.undated;
+  return `${title} (${when})`;
+}
+
+/** Whether a cell names the answers as they stand, in any language. */
+export function namesCurrentAnswers(cell: CellValue): boolean {
+  return allSheetWords.some(({ readings }) => readings.currentAnswers === cell);
 }
 
 /** Key points: rank, theme and score, by descending score; as many rows as there are themes, the last ones blank. */

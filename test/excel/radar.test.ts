@@ -75,6 +75,51 @@ describe('Inserting the radar', () => {
     expect((await radars()).values[0]?.map(Number)[9]).toBe(2.5);
   });
 
+  it('draws an evaluation of the history beside the answers as they stand, in two round trips', async () => {
+    const bench = await benchWithFiche();
+    const [earlier] = bench.open.fiche.snapshots;
+    if (!earlier) throw new Error('the example has an evaluation');
+    const compared = { kind: 'evaluations', current: 'now', earlier } as const;
+    expect(await bench.requestsOf(() => bench.app.insertRadar(bench.open, compared))).toBe(2);
+    expect(await bench.requestsOf(() => bench.app.insertRadar(bench.open, compared))).toBe(2);
+    const radar = await radars();
+    expect(radar.names).toEqual(['FPD_Radar']);
+    expect(radar.series).toEqual([
+      { name: 'Réponses actuelles', markerStyle: 'Circle' },
+      { name: 'Premier tour de l’atelier (06/10/2026)', markerStyle: 'Square' },
+    ]);
+    expect(radar.values[0]?.map(Number)).toEqual(bench.open.scores.themes.map(({ overall }) => overall));
+    expect(radar.values[1]?.map(Number)).toEqual(Object.values(earlier.themeScores));
+  });
+
+  it.each(['at once', 'after reopening'])('lets only the answers as they stand follow an answer, %s', async (when) => {
+    const bench = await benchWithFiche();
+    const [earlier] = bench.open.fiche.snapshots;
+    if (!earlier) throw new Error('the example has an evaluation');
+    valueOf(await bench.app.insertRadar(bench.open, { kind: 'evaluations', current: 'now', earlier }));
+    const open = when === 'at once' ? bench.open : await reread(bench);
+    expect(
+      await bench.requestsOf(async () => valueOf(await bench.app.saveAnswer(open, '10-P', { value: 4, comment: '' }))),
+    ).toBe(1);
+    const { series, values } = await radars();
+    expect(series[0]?.name).toBe('Réponses actuelles');
+    expect(values[0]?.map(Number)[9]).toBe(2.5);
+    expect(values[1]?.map(Number)).toEqual(Object.values(earlier.themeScores));
+  });
+
+  it('draws two evaluations of the history as they were, whatever is answered since', async () => {
+    const { app, open } = await benchWithFiche();
+    const [earlier] = open.fiche.snapshots;
+    if (!earlier) throw new Error('the example has an evaluation');
+    const current = { ...app.dateEvaluation(open, ''), themeScores: { ...earlier.themeScores, rgpd: null } };
+    valueOf(await app.insertRadar(open, { kind: 'evaluations', current, earlier }));
+    valueOf(await app.saveAnswer(open, '10-P', { value: 4, comment: '' }));
+    const { series, values } = await radars();
+    expect(series.map(({ name }) => name)).toEqual(['24/11/2026', 'Premier tour de l’atelier (06/10/2026)']);
+    expect(values[0]?.map(Number)[9]).toBe(earlier.themeScores['environnement']);
+    expect(values[0]?.[7]).toBe('');
+  });
+
   it('is drawn again where someone deleted it', async () => {
     const { app, open } = await benchWithFiche();
     valueOf(await app.insertRadar(open, 'overall'));

@@ -1,8 +1,12 @@
-import type { AppContext } from '../app-context';
-import type { OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
+import { evaluationScores } from '../../domain/snapshot';
+import { CHART_NAMES } from '../../format/plan/radar-sheet';
+import { curveRows, evaluationName } from '../../format/write-scores';
+import { afterWrites, type AppContext } from '../app-context';
+import type { ComparedEvaluations, OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
 import { radarTitle } from '../radar-title';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
+import type { CellWrite } from '../workbook-port';
 
 /** Draws the radar in the sheet, or redraws the one there is, from scores brought up to the answers. */
 export async function insertRadar(
@@ -10,11 +14,28 @@ export async function insertRadar(
   from: OpenFiche,
   mode: RadarMode,
 ): Promise<Result<RadarInserted>> {
+  const { known } = context;
+  const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
+  const writes = [...(known ? scoreWrites(from, known) : []), ...compared];
   const inserted = await context.workbook.insertRadar({
-    mode,
+    mode: typeof mode === 'string' ? mode : mode.kind,
     title: radarTitle(from),
-    writes: context.known ? scoreWrites(from, context.known) : [],
+    writes,
   });
   if (!inserted.ok) return failed({ ...inserted.failure, useCase: 'insertRadar' });
+  if (known) context.known = afterWrites(known, writes);
   return success({ warnings: inserted.value.cosmeticsFailed ? ['cosmetics'] : [] });
+}
+
+/** Both evaluations in the block that the radar is drawn from. */
+function comparedWrites(from: OpenFiche, { current, earlier }: ComparedEvaluations): readonly CellWrite[] {
+  const { questionnaire, language, scores } = from;
+  const curves = [current, earlier].map((evaluation) => ({
+    name: evaluationName(evaluation, language),
+    values: evaluationScores(evaluation, questionnaire, scores),
+  }));
+  return [
+    { kind: 'block', name: CHART_NAMES.evaluations, values: curveRows(questionnaire, language, curves) },
+    { kind: 'name', name: CHART_NAMES.current, value: evaluationName(current, language) },
+  ];
 }

@@ -1,5 +1,5 @@
 import { READING_NAMES } from '../fields';
-import { horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
+import { curveRows, horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
 import { area, cell, headBand, line, named, tableBlocks } from './drafting';
 import { bodyOf } from './fiche-sheet';
 import { pageFooter, subtitleOf, type PlanInput } from './plan-input';
@@ -11,13 +11,17 @@ const CARD_ROW = 4;
 const SCORES_ROW = 8;
 /** First column of the right half: chart above, action plan below. */
 const RIGHT = 6;
-/** Out of the printed page: what the two-line radar is drawn from, and the figures alone. */
+/** Out of the printed page: what the radars with two lines are drawn from, and the figures alone. */
 const ASIDE = 12;
+const FARTHER_ASIDE = 16;
 const BLANK_ACTIONS = 6;
 
 /** Names of the places that the radar needs. */
 export const CHART_NAMES = {
   horizons: 'FPD_ChartHorizons',
+  evaluations: 'FPD_ChartEvaluations',
+  /** Heads the column of the later of two evaluations, and says whether it is that of the answers as they stand. */
+  current: 'FPD_ChartCurrent',
   place: 'FPD_ChartPlace',
   keyPoints: 'FPD_KeyPoints',
 } as const;
@@ -45,6 +49,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
     ({ type }) => (type === 'date' ? 'inputDate' : 'input'),
   );
   const horizons = horizonRows(questionnaire, language, scores);
+  const evaluations = curveRows(questionnaire, language, []);
   const end = Math.max(lowerRow + 1 + count, actions.end);
   const chart: Area = area(CARD_ROW, RIGHT, legendRow - CARD_ROW + 1, 4);
   const blocks: Block[] = [
@@ -60,12 +65,14 @@ export function radarSheet(input: PlanInput): SheetPlan {
     ...actions.blocks,
     cell(SCORES_ROW, ASIDE, words.sections.chartData, 'footnote'),
     { row: SCORES_ROW + 1, column: ASIDE, values: horizons, style: 'footnote' },
+    cell(SCORES_ROW, FARTHER_ASIDE, words.sections.chartEvaluations, 'footnote'),
+    { row: SCORES_ROW + 1, column: FARTHER_ASIDE, values: evaluations, style: 'footnote' },
   ];
   return {
     key: 'radar',
     name: words.sheets.radar,
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
-    columnWidths: [2, 38, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14],
+    columnWidths: [2, 38, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
     blocks,
     merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, 2, 1, 3))],
     tables: [table.table, actions.table],
@@ -78,6 +85,8 @@ export function radarSheet(input: PlanInput): SheetPlan {
       ...figureNames.map((name, i) => named(name, CARD_ROW + i, ASIDE + 1)),
       named(CHART_NAMES.keyPoints, lowerRow + 1, 1, count, 2),
       named(CHART_NAMES.horizons, SCORES_ROW + 1, ASIDE, count + 1, 3),
+      named(CHART_NAMES.evaluations, SCORES_ROW + 1, FARTHER_ASIDE, count + 1, 3),
+      named(CHART_NAMES.current, SCORES_ROW + 1, FARTHER_ASIDE + 1),
       { name: CHART_NAMES.place, area: chart },
     ].map((name) => ({ ...name, goesWith: 'FPD_Scores' })),
     validations: [],

@@ -42,6 +42,7 @@ export const en: SheetWords = {
     scores: 'Scores by theme',
     actions: 'Action plan',
     chartData: 'Data of the radar with two lines',
+    chartEvaluations: 'Data of the radar that compares two evaluations',
     scale: 'Scale',
     rules: 'Rules of calculation',
     themes: 'Themes',
@@ -205,6 +206,8 @@ export const en: SheetWords = {
     },
     noScaleUp: 'To be specified',
     noScore: 'no score',
+    currentAnswers: 'Current answers',
+    undated: 'no date',
     legend: '0 no stake · 1 low · 2 moderate · 3 high · 4 critical. Method and questions: sheet Questionnaire.',
   },
   validation: {

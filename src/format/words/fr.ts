@@ -41,6 +41,7 @@ export const fr = {
     scores: 'Notes par thématique',
     actions: 'Plan d’action',
     chartData: 'Données du radar à deux courbes',
+    chartEvaluations: 'Données du radar qui compare deux évaluations',
     scale: 'Échelle',
     rules: 'Règles de calcul',
     themes: 'Thématiques',
@@ -205,6 +206,8 @@ export const fr = {
     },
     noScaleUp: 'À préciser',
     noScore: 'sans note',
+    currentAnswers: 'Réponses actuelles',
+    undated: 'sans date',
     legend: '0 aucun enjeu · 1 faible · 2 modéré · 3 fort · 4 critique. Méthode et questions : feuille Référentiel.',
   },
   validation: {

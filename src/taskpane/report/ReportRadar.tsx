@@ -53,7 +53,7 @@ export function ReportRadar({ state, shown, controller, texts, formats }: Screen
       {table && <ScoreTable {...{ shown, texts, formats }} />}
       <RadioGroup
         aria-label={radar.mode}
-        value={state.radarMode}
+        value={typeof state.radarMode === 'string' ? state.radarMode : state.radarMode.kind}
         onChange={(_, { value }) =>
           controller.dispatch({ type: 'radarModeChosen', mode: value === 'horizons' ? 'horizons' : 'overall' })
         }
