@@ -14,7 +14,8 @@ import { activeSheetOf, definedNames, sheetPlaces, withPrintNames, workbookSetti
 
 export type ReadBook =
   | { readonly ok: true; readonly book: Book; readonly losses: readonly Loss[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  /** `cause`: what went wrong in the reader, for whoever mends it; with `internalError` alone. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly cause?: unknown };
 
 /**
  * Reads a .xlsx or .xlsm file. Everything that `Book` describes is read; all else is listed as a loss with its place. What is
@@ -24,8 +25,10 @@ export function readBook(bytes: Uint8Array): ReadBook {
   try {
     return { ok: true, ...readParts(openParts(bytes)) };
   } catch (error) {
-    // Whatever a crafted file makes fail in its depth is damage of that file.
-    return { ok: false, refusal: error instanceof Refused ? error.refusal : 'damaged' };
+    // What is wrong with a file is refused where it is found: anything else is a defect of the reader, not damage.
+    return error instanceof Refused
+      ? { ok: false, refusal: error.refusal }
+      : { ok: false, refusal: 'internalError', cause: error };
   }
 }
 

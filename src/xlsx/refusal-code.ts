@@ -7,6 +7,7 @@ const CODES: Readonly<Record<Refusal, FailureCode>> = {
   oldFormat: 'unreadableFile',
   damaged: 'unreadableFile',
   tooLarge: 'fileTooLarge',
+  internalError: 'unexpected',
 };
 
 /** Why a file was not read, as a failure code that has its sentence. */

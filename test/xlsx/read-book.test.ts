@@ -112,7 +112,7 @@ describe('Reading a workbook file', () => {
     expect(readBook(bytes)).toEqual({ ok: false, refusal: 'tooLarge' });
   });
 
-  it('never throws on a file with bytes changed at random', () => {
+  it('never fails by itself on a file with bytes changed at random', () => {
     const bytes = small();
     fc.assert(
       fc.property(
@@ -120,14 +120,14 @@ describe('Reading a workbook file', () => {
         (changes) => {
           const broken = bytes.slice();
           for (const [at, value] of changes) broken[at] = value;
-          readBook(broken);
+          expect(readBook(broken)).not.toHaveProperty('cause');
         },
       ),
       { numRuns: 300 },
     );
   });
 
-  it('never throws on XML with pieces taken out, doubled or moved', () => {
+  it('never fails by itself on XML with pieces taken out, doubled or moved', () => {
     const parts = Object.keys(unzipSync(small())).filter((path) => /\.(xml|rels)$/.test(path));
     fc.assert(
       fc.property(fc.constantFrom(...parts), fc.nat(2000), fc.nat(200), fc.nat(3), (path, at, length, times) => {
@@ -135,7 +135,7 @@ describe('Reading a workbook file', () => {
           const text = all[path] ?? '';
           all[path] = text.slice(0, at) + text.slice(at, at + length).repeat(times) + text.slice(at + length);
         });
-        readBook(broken);
+        expect(readBook(broken)).not.toHaveProperty('cause');
       }),
       { numRuns: 300 },
     );

@@ -7,7 +7,7 @@ import { workbookOf } from './open/book';
 
 export type OpenedWorkbook =
   | { readonly ok: true; readonly workbook: Workbook; readonly losses: readonly Loss[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: Refusal; readonly cause?: unknown };
 
 /** Opens a .xlsx or .xlsm file in the emulator. What neither the file's description nor the model can carry is a loss. */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {

@@ -24,12 +24,14 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   oldFormat: 'Ce classeur est dans un autre format : enregistrez-le d’abord au format .xlsx.',
   damaged: 'Ce classeur est endommagé et ne peut pas être lu.',
   tooLarge: 'Ce classeur est trop grand pour l’aperçu.',
+  internalError: 'L’aperçu a un défaut qui l’empêche de lire ce classeur ; le fichier lui-même n’est pas en cause.',
 };
 
 /** The workbook in a file that the user chose; undefined, after a message, where it cannot be read. */
 export const readFile = async (file: File): Promise<Workbook | undefined> => {
   const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!opened.ok) {
+    if (opened.cause !== undefined) reportError(opened.cause);
     tell(file.name, `${REFUSALS[opened.refusal]} Le classeur ouvert n’a pas changé.`);
     return undefined;
   }

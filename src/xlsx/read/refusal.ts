@@ -9,7 +9,9 @@ export type Refusal =
   /** A zip or XML that breaks off, contradicts itself, or holds what no workbook holds. */
   | 'damaged'
   /** More bytes, entries or cells than `LIMITS` allows. */
-  | 'tooLarge';
+  | 'tooLarge'
+  /** A defect of this reader's own, which says nothing of the file. */
+  | 'internalError';
 
 /** Carries a refusal out of the depth of a part; never leaves this room. */
 export class Refused extends Error {
