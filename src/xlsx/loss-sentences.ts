@@ -27,8 +27,10 @@ const FRENCH: Readonly<Record<LossCode, string>> = {
   backgroundPicture: 'image d’arrière-plan',
   sharedWorkbook: 'historique de classeur partagé',
   taskPane: 'volet de complément joint au classeur',
-  filter: 'filtre automatique de la feuille (les lignes masquées le restent)',
+  filter: 'critères d’un filtre (les lignes masquées le restent)',
   noteAsComment: 'notes, portées comme commentaires',
+  tableDetail: 'détails d’un tableau',
+  dates1904: 'dates comptées depuis 1904, portées en dates comptées depuis 1900',
   other: 'élément inconnu',
 };
 
@@ -57,8 +59,10 @@ const ENGLISH: Readonly<Record<LossCode, string>> = {
   backgroundPicture: 'background picture',
   sharedWorkbook: 'history of a shared workbook',
   taskPane: 'add-in pane attached to the workbook',
-  filter: 'the sheet’s AutoFilter (hidden rows stay hidden)',
+  filter: 'criteria of a filter (hidden rows stay hidden)',
   noteAsComment: 'notes, carried as comments',
+  tableDetail: 'details of a table',
+  dates1904: 'dates counted from 1904, carried as dates counted from 1900',
   other: 'unknown element',
 };
 

@@ -9,7 +9,9 @@ export const xlsxFiles: FilePort = {
   readWorkbook: (bytes) => {
     const read = readBook(bytes);
     return Promise.resolve(
-      read.ok ? success(cellsOfBook(read.book)) : failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook', cause: read.cause }),
+      read.ok
+        ? success(cellsOfBook(read.book))
+        : failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook', cause: read.cause }),
     );
   },
 };

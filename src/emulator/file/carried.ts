@@ -1,11 +1,17 @@
 import type { Book, BookSheet, SheetView } from '../../xlsx/book';
+import type { Font } from '../../xlsx/cell-style';
 import { defined } from '../../xlsx/defined';
+import type { FontFormat } from '../model/state/cell-format';
 import { part } from '../model/state/part';
 import type { Sheet } from '../model/state/sheet';
 import type { Workbook } from '../model/state/workbook';
 
 /** What a file says of a workbook that no script can see or change: kept as it is for the next saving. */
-export type CarriedBook = Pick<Book, 'taskPanes' | 'calculation' | 'date1904' | 'properties'> & {
+export type CarriedBook = Pick<Book, 'taskPanes' | 'calculation' | 'properties' | 'theme'> & {
+  /** The font of cells without one; absent: that of new workbooks. */
+  readonly defaultFont?: Font;
+  /** The same as the model has it. */
+  readonly normalFont?: FontFormat;
   readonly password?: NonNullable<Book['protection']>['password'];
 };
 
@@ -32,12 +38,14 @@ export function carriedSheet(sheet: Sheet): CarriedSheet {
 }
 
 /** Keeps what a book says beside what its workbook holds. */
-export function carryBook(workbook: Workbook, book: Book): void {
+export function carryBook(workbook: Workbook, book: Book, normalFont: FontFormat): void {
   const { language, status, revision, modified, hyperlinkBase } = book.properties;
   ofBook(workbook).carried = defined<CarriedBook>({
     taskPanes: book.taskPanes,
     calculation: book.calculation,
-    date1904: book.date1904,
+    theme: book.theme,
+    defaultFont: book.defaultFont,
+    normalFont,
     properties: defined<Book['properties']>({ language, status, revision, modified, hyperlinkBase }),
     password: book.protection?.password,
   });

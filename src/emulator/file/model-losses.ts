@@ -1,8 +1,11 @@
 import type { Book, BookSheet, Cell } from '../../xlsx/book';
-import type { Loss } from '../../xlsx/read/loss';
+import type { Loss, LossCode } from '../../xlsx/read/loss';
+import { sheetFilterOf } from '../model/state/filters';
 import type { Sheet } from '../model/state/sheet';
 import type { Workbook } from '../model/state/workbook';
+import { leftOut } from './left-out';
 import { chartsOfSheet } from './save/chart';
+import { filterOf } from './save/filter';
 import { conditionalFormatsOfSheet, validationsOfSheet } from './save/rules';
 import { tablesOfSheet } from './save/table';
 
@@ -12,7 +15,7 @@ export function modelLosses(book: Book, workbook: Workbook): readonly Loss[] {
     const sheet = workbook.sheets[place];
     return sheet ? sheetLosses(from, workbook, sheet) : [];
   });
-  return book.theme === undefined ? sheets : [...sheets, { code: 'other', place: 'xl/theme', detail: 'theme' }];
+  return book.date1904 ? [{ code: 'dates1904', place: 'xl/workbook.xml' }, ...sheets] : sheets;
 }
 
 function sheetLosses(from: BookSheet, workbook: Workbook, sheet: Sheet): readonly Loss[] {
@@ -20,23 +23,39 @@ function sheetLosses(from: BookSheet, workbook: Workbook, sheet: Sheet): readonl
   const kept = {
     conditionalFormatting: [from.conditionalFormats, conditionalFormatsOfSheet(sheet)],
     dataValidation: [from.validations, validationsOfSheet(sheet)],
-    table: [from.tables, tablesOfSheet(sheet)],
   } as const;
   const fewer = Object.entries(kept).flatMap(([detail, [before, after]]): Loss[] =>
     before.length > after.length ? [{ code: 'other', place, detail }] : [],
   );
-  const charts = new Set(chartsOfSheet(workbook, sheet).map(({ name }) => name));
-  const lostCharts = from.charts.filter(({ name }) => !charts.has(name));
+  const filter = sheetFilterOf(sheet).filter;
+  const lostFilter = from.filter && leftOut(from.filter, filter && filterOf(filter, filter.area));
   return [
     ...fewer,
-    ...lostCharts.map(({ name }): Loss => ({ code: 'chart', place, detail: name })),
-    ...(from.filter ? [{ code: 'filter', place } as const] : []),
+    ...detailLosses('chart', 'chartDetail', place, from.charts, chartsOfSheet(workbook, sheet)),
+    ...detailLosses('other', 'tableDetail', place, from.tables, tablesOfSheet(sheet)),
+    ...(lostFilter && lostFilter.length > 0 ? [{ code: 'filter', place } as const] : []),
     ...(notes.length > 0 ? [{ code: 'noteAsComment', place, detail: String(notes.length) } as const] : []),
     ...(from.cells.some(hasGradient) ? [{ code: 'other', place, detail: 'gradientFill' } as const] : []),
     ...(from.columns.some(({ collapsed }) => collapsed) || from.rows.some(({ collapsed }) => collapsed)
       ? [{ code: 'other', place, detail: 'outline' } as const]
       : []),
   ];
+}
+
+/** What is left out of things that have names; `whole` is the loss of one that is left out altogether. */
+function detailLosses(
+  whole: LossCode,
+  detail: LossCode,
+  place: string,
+  before: readonly { readonly name: string }[],
+  after: readonly { readonly name: string }[],
+): readonly Loss[] {
+  return before.flatMap((one): readonly Loss[] => {
+    const kept = after.find(({ name }) => name === one.name);
+    if (!kept) return [{ code: whole, place, detail: one.name }];
+    const missing = leftOut(one, kept);
+    return missing.length > 0 ? [{ code: detail, place, detail: `${one.name}: ${missing.join(', ')}` }] : [];
+  });
 }
 
 function hasGradient({ style }: Cell): boolean {

@@ -26,6 +26,8 @@ export type LossCode =
   | 'taskPane'
   | 'filter'
   | 'noteAsComment'
+  | 'tableDetail'
+  | 'dates1904'
   | 'other';
 
 export interface Loss {

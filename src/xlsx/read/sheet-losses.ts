@@ -95,5 +95,13 @@ function tableLosses(part: XmlNode | undefined, links: readonly Link[]): readonl
     ...links.map(({ kind }) => [LOST_LINKS[kind] ?? 'other', table] as const),
     ...(child(part, 'sortState') ? [['filter', table] as const] : []),
     ...(filterLosses(child(part, 'autoFilter')).length > 0 ? [['filter', table] as const] : []),
+    ...(hasOwnFormats(part) ? [['tableDetail', `${table}: dxf`] as const] : []),
   ];
+}
+
+/** Formats that a table gives to rows to come; those of its cells are the cells' own. */
+function hasOwnFormats(table: XmlNode | undefined): boolean {
+  return [table, ...children(child(table, 'tableColumns'), 'tableColumn')].some((node) =>
+    Object.keys(node?.attributes ?? {}).some((name) => /(?:DxfId|CellStyle)$/.test(name)),
+  );
 }

@@ -6,6 +6,7 @@ import { workbookProtection } from '../../model/sheets/sheets';
 import { parseArea } from '../../model/state/address';
 import { commentsOf } from '../../model/state/comments';
 import { customXmlOf } from '../../model/state/custom-xml';
+import { newFilter, sheetFilterOf } from '../../model/state/filters';
 import { protectionOf, strictProtection } from '../../model/state/protection';
 import type { Sheet } from '../../model/state/sheet';
 import { Workbook } from '../../model/state/workbook';
@@ -14,32 +15,39 @@ import { fillCells } from './cells';
 import { fillCharts } from './charts';
 import { paletteOf } from './colors';
 import { openConditions } from './conditions';
+import { fillFilter } from './filters';
 import { openPage, openView } from './page';
 import { openValidations } from './validations';
 import { baseFormat, formatReader } from './style';
 import { fillNames, fillTables } from './tables';
 
+/** From the first day of dates that count from 1900 to the first of those that count from 1904. */
+const DAYS_TO_1904 = 1462;
+
 /** The emulated workbook that a file describes. */
 export function workbookOf(book: Book): Workbook {
   const [firstSheet, ...others] = book.sheets;
   const workbook = new Workbook(firstSheet?.name);
-  for (const { name } of others) workbook.sheets.push(workbook.createSheet(name));
   const palette = paletteOf(book.theme);
   const base = baseFormat(book.defaultFont, palette);
+  workbook.normal = base;
+  for (const { name } of others) workbook.sheets.push(workbook.createSheet(name));
   const formatOf = formatReader(base, palette);
   const pairs = book.sheets.flatMap((from, place) => {
     const sheet = workbook.sheets[place];
     return sheet ? [{ from, sheet }] : [];
   });
+  const daysLater = book.date1904 ? DAYS_TO_1904 : 0;
   for (const { from, sheet } of pairs) {
-    fillCells(sheet, from, formatOf, base);
+    fillCells(sheet, from, formatOf, base, daysLater);
     sheet.merges = from.merges.flatMap((ref) => parseArea(ref) ?? []);
     sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[from.visibility];
     sheet.tabColor = palette.cell(from.tabColor) ?? '';
     openPage(workbook, sheet, from.page);
     openView(sheet, from.view);
     fillTables(workbook, sheet, from);
-    openValidations(sheet, from.validations);
+    fillSheetFilter(sheet, from);
+    openValidations(sheet, from.validations, daysLater);
     openConditions(workbook, sheet, from.conditionalFormats, palette);
     fillLinks(sheet, from);
     fillNotes(workbook, sheet, from);
@@ -49,10 +57,18 @@ export function workbookOf(book: Book): Workbook {
   fillNames(workbook, book.names);
   for (const { from, sheet } of pairs) fillCharts(workbook, sheet, from.charts, palette);
   fillSettings(workbook, book);
-  carryBook(workbook, book);
+  carryBook(workbook, book, base.font);
   const active = workbook.sheets[book.activeSheet];
   if (active?.visibility === 'Visible') workbook.active = active;
   return workbook;
+}
+
+function fillSheetFilter(sheet: Sheet, { filter: from }: BookSheet): void {
+  const area = from && parseArea(from.ref);
+  if (!area) return;
+  const filter = { ...newFilter(), area };
+  sheetFilterOf(sheet).filter = filter;
+  fillFilter(sheet, filter, from, { ...area, row: area.row + 1, rows: area.rows - 1 });
 }
 
 function fillLinks(sheet: Sheet, { hyperlinks }: BookSheet): void {

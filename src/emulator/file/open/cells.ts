@@ -3,13 +3,23 @@ import type { CellStyle } from '../../../xlsx/cell-style';
 import { CellError, isErrorText, type CellValue } from '../../model/state/cell';
 import type { CellFormat } from '../../model/state/cell-format';
 import { pointsFromCharacters } from '../../model/state/dimensions';
+import { isDateFormat } from '../../model/state/number-format';
 import type { Sheet } from '../../model/state/sheet';
 
 type FormatOf = (style: CellStyle | undefined) => CellFormat;
 
-/** Fills a sheet's cells, looks and sizes. Formulas keep the result that the file has until something makes them calculate. */
-export function fillCells(sheet: Sheet, from: BookSheet, formatOf: FormatOf, base: CellFormat): void {
-  sheet.formats.base = base;
+/**
+ * Fills a sheet's cells, looks and sizes. Formulas keep the result that the file has until something makes them calculate.
+ * `daysLater` is added to every date.
+ */
+export function fillCells(
+  sheet: Sheet,
+  from: BookSheet,
+  formatOf: FormatOf,
+  base: CellFormat,
+  daysLater: number,
+): void {
+  Object.assign(sheet.formats, { base, normal: base });
   if (from.defaultColumnWidth !== undefined) sheet.columns.standard = pointsFromCharacters(from.defaultColumnWidth);
   if (from.defaultRowHeight !== undefined) sheet.rows.standard = from.defaultRowHeight;
   for (const column of from.columns) {
@@ -29,7 +39,10 @@ export function fillCells(sheet: Sheet, from: BookSheet, formatOf: FormatOf, bas
     if (row.outlineLevel !== undefined) sheet.rows.levels.set(row.row, row.outlineLevel);
     if (row.style) sheet.formats.rows.set(row.row, formatOf(row.style));
   }
-  for (const { row, column, value, formula, style } of from.cells) {
+  const dated = (value: FileValue, format: CellFormat): FileValue =>
+    typeof value === 'number' && daysLater !== 0 && isDateFormat(format.numberFormat) ? value + daysLater : value;
+  for (const { row, column, value: read, formula, style } of from.cells) {
+    const value = dated(read, formatOf(style));
     sheet.formats.cells.set(row, column, formatOf(style));
     if (formula !== undefined) sheet.contents.set(row, column, { formula: `=${formula}`, value: valueOf(value) });
     else if (value !== null) sheet.contents.set(row, column, contentOf(value));

@@ -1,5 +1,13 @@
+import { defined } from '../../../xlsx/defined';
 import type { ChartFont as FileFont, Line, Paint, ShapeFormat } from '../../../xlsx/chart';
-import type { ChartFont, ChartLine, ChartLineStyle, ElementFormat } from '../../model/state/charts/chart-format';
+import type {
+  ChartFill,
+  ChartFont,
+  ChartLine,
+  ChartLineStyle,
+  ElementFormat,
+  FilePaint,
+} from '../../model/state/charts/chart-format';
 import type { Palette } from './colors';
 
 export const EMU_PER_POINT = 12_700;
@@ -10,15 +18,21 @@ export function emptyFormat(): ElementFormat {
 }
 
 export function setShape(format: ElementFormat, shape: ShapeFormat | undefined, palette: Palette): void {
-  if (shape?.fill !== undefined) format.fill.color = shape.fill === 'none' ? 'None' : colorOf(shape.fill, palette);
+  if (shape?.fill !== undefined) format.fill = fillFrom(shape.fill, palette);
   if (shape?.line) format.line = lineFrom(shape.line, palette);
 }
 
-export function colorOf(paint: Exclude<Paint, 'none'>, palette: Palette): string {
-  return typeof paint.color === 'string' ? paint.color : palette.slot(paint.color.theme);
+function fillFrom(paint: Paint, palette: Palette): ChartFill {
+  if (paint === 'none') return { color: 'None' };
+  const color = colorOf(paint, palette);
+  return paint.alpha === undefined ? { color } : { color, fromFile: { color, alpha: paint.alpha } };
 }
 
-const lineStyles: Readonly<Record<string, ChartLineStyle>> = {
+export function colorOf({ color }: Exclude<Paint, 'none'>, palette: Palette): string {
+  return typeof color === 'string' ? color : palette.chart(color);
+}
+
+export const lineStyles: Readonly<Record<string, ChartLineStyle>> = {
   solid: 'Continuous',
   dash: 'Dash',
   dashDot: 'DashDot',
@@ -26,14 +40,20 @@ const lineStyles: Readonly<Record<string, ChartLineStyle>> = {
   sysDash: 'Dot',
   sysDot: 'RoundDot',
   lgDash: 'Dash',
+  sysDashDot: 'DashDot',
+  lgDashDot: 'DashDot',
+  sysDashDotDot: 'DashDotDot',
 };
 
 export function lineFrom(line: Line | undefined, palette: Palette): ChartLine {
   if (line?.paint === 'none') return { color: 'Automatic', lineStyle: 'None' };
+  const color = line?.paint === undefined ? 'Automatic' : colorOf(line.paint, palette);
+  const beside = defined<FilePaint>({ color, alpha: line?.paint?.alpha, dash: line?.dash });
   return {
-    color: line?.paint === undefined ? 'Automatic' : colorOf(line.paint, palette),
+    color,
     lineStyle: line?.dash === undefined ? 'Automatic' : (lineStyles[line.dash] ?? 'Continuous'),
     ...(line?.width === undefined ? {} : { weight: line.width / EMU_PER_POINT }),
+    ...(Object.keys(beside).length > 1 ? { fromFile: beside } : {}),
   };
 }
 

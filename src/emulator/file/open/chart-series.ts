@@ -1,9 +1,9 @@
 import { splitReference } from '../../../xlsx/cell-reference';
-import type { DataReference, Series } from '../../../xlsx/chart';
+import type { DataLabels, DataReference, Series } from '../../../xlsx/chart';
 import { parseArea } from '../../model/state/address';
-import { newSeries, type ChartMarker, type ChartSeries } from '../../model/state/charts/chart-series';
+import { newSeries, type ChartLabels, type ChartMarker, type ChartSeries } from '../../model/state/charts/chart-series';
 import type { ChartType } from '../../model/state/charts/chart-type';
-import { markerStyles, type MarkerStyle } from '../../model/state/charts/enumerations';
+import { markerStyles, type LabelPosition, type MarkerStyle } from '../../model/state/charts/enumerations';
 import { cellsOf, type Source } from '../../model/state/charts/source';
 import type { Workbook } from '../../model/state/workbook';
 import { colorOf, emptyFormat, setFont, setShape } from './chart-format';
@@ -40,14 +40,36 @@ export function seriesFrom(
   }
   if (read.labels) {
     series.hasDataLabels = true;
-    series.labels.showValue = read.labels.value ?? false;
-    series.labels.showCategoryName = read.labels.category ?? false;
-    series.labels.showSeriesName = read.labels.series ?? false;
-    series.labels.showPercentage = read.labels.percent ?? false;
-    series.labels.numberFormat = read.labels.numberFormat;
-    setFont(series.labels.format, read.labels.font, palette);
+    fillLabels(series.labels, read.labels, palette);
   }
   return series;
+}
+
+const labelPositions: Readonly<Record<string, LabelPosition>> = {
+  ctr: 'Center',
+  inEnd: 'InsideEnd',
+  outEnd: 'OutsideEnd',
+  inBase: 'InsideBase',
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  bestFit: 'BestFit',
+};
+
+/** Gives labels what the file says of them. */
+export function fillLabels(labels: ChartLabels, read: DataLabels, palette: Palette): void {
+  labels.showValue = read.value ?? false;
+  labels.showCategoryName = read.category ?? false;
+  labels.showSeriesName = read.series ?? false;
+  labels.showPercentage = read.percent ?? false;
+  labels.showLegendKey = read.legendKey ?? false;
+  labels.showBubbleSize = read.bubbleSize ?? false;
+  labels.numberFormat = read.numberFormat;
+  labels.position = read.position === undefined ? undefined : labelPositions[read.position];
+  labels.separator = read.separator ?? labels.separator;
+  setFont(labels.format, read.font, palette);
+  setShape(labels.format, read.format, palette);
 }
 
 /** The cells or constants that a reference stands for. */

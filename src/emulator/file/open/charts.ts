@@ -1,6 +1,8 @@
 import type { Chart as FileChart, PlotKind } from '../../../xlsx/chart';
+import { defined } from '../../../xlsx/defined';
 import { anchorAt } from '../../model/state/charts/anchor';
 import type { Anchor, AnchorPoint, Chart } from '../../model/state/charts/chart';
+import type { ChartSeries } from '../../model/state/charts/chart-series';
 import type { ChartType } from '../../model/state/charts/chart-type';
 import { chartsOf, nextChartId } from '../../model/state/charts/charts-of-sheet';
 import { plainChart } from '../../model/state/charts/new-chart';
@@ -8,7 +10,7 @@ import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 import { fillAxis } from './chart-axes';
 import { EMU_PER_POINT, setFont, setShape } from './chart-format';
-import { seriesFrom, sourceOf } from './chart-series';
+import { fillLabels, seriesFrom, sourceOf } from './chart-series';
 import type { Palette } from './colors';
 
 /** Gives a sheet its charts. All sheets must have their cells, for series to find theirs. */
@@ -18,11 +20,13 @@ export function fillCharts(workbook: Workbook, sheet: Sheet, charts: readonly Fi
 
 function chartFrom(workbook: Workbook, sheet: Sheet, read: FileChart, palette: Palette): Chart {
   const ordered = read.plots
-    .flatMap(({ type, series, secondary }) =>
-      series.map((one) => ({ one, type: typeOf(type), secondary: secondary ?? false })),
-    )
+    .flatMap((plot) => plot.series.map((one) => ({ one, plot, type: typeOf(plot.type) })))
     .sort((a, b) => a.one.order - b.one.order);
-  const series = ordered.map(({ one, type, secondary }) => seriesFrom(workbook, one, type, secondary, palette));
+  const series = ordered.map(({ one, plot, type }) => {
+    const labels = one.labels ?? plot.labels;
+    const made = seriesFrom(workbook, labels ? { ...one, labels } : one, type, plot.secondary ?? false, palette);
+    return Object.assign(made, plotSettings(plot.type), { varyByCategories: plot.varyColors ?? false });
+  });
   const [first] = ordered;
   const values = series[0]?.values;
   const chart = plainChart({
@@ -47,6 +51,8 @@ function chartFrom(workbook: Workbook, sheet: Sheet, read: FileChart, palette: P
     setFont(chart.legend.format, read.legend.font, palette);
     setShape(chart.legend.format, read.legend.format, palette);
   }
+  const labelled = read.plots.find(({ labels }) => labels !== undefined);
+  if (labelled?.labels) fillLabels(chart.labels, labelled.labels, palette);
   if (read.axes) {
     fillAxis(chart.axes.category, read.axes.category, palette);
     fillAxis(chart.axes.value, read.axes.value, palette);
@@ -64,6 +70,20 @@ function chartFrom(workbook: Workbook, sheet: Sheet, read: FileChart, palette: P
   setFont(chart.format, read.font, palette);
   setShape(chart.plotArea.format, read.plotFormat, palette);
   return chart;
+}
+
+/** What a file says of all series of one plot, and Office.js of each. */
+function plotSettings(kind: PlotKind): Partial<ChartSeries> {
+  switch (kind.kind) {
+    case 'bar':
+      return defined<Partial<ChartSeries>>({ gapWidth: kind.gapWidth, overlap: kind.overlap });
+    case 'pie':
+      return defined<Partial<ChartSeries>>({ firstSliceAngle: kind.firstAngle });
+    case 'doughnut':
+      return defined<Partial<ChartSeries>>({ firstSliceAngle: kind.firstAngle, doughnutHoleSize: kind.holeSize });
+    default:
+      return {};
+  }
 }
 
 function typeOf(kind: PlotKind): ChartType {

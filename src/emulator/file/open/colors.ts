@@ -1,6 +1,7 @@
 import { parseXml, child, descend, attribute } from '../../../xlsx/read/xml-node';
 import { officeTheme } from '../../../xlsx/office-theme';
 import type { Color } from '../../../xlsx/cell-style';
+import type { ChartThemeColor } from '../../../xlsx/chart';
 
 /** The theme's slots in the order that cells number them. */
 const SLOTS = [
@@ -23,6 +24,7 @@ export interface Palette {
   /** Undefined for the system's own colour. */
   readonly cell: (color: Color | undefined) => string | undefined;
   readonly slot: (name: string) => string;
+  readonly chart: (color: ChartThemeColor) => string;
 }
 
 const ALIASES: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
@@ -33,6 +35,8 @@ export function paletteOf(theme: string | undefined): Palette {
   const slot = (name: string) => colors[ALIASES[name] ?? name] ?? '#000000';
   return {
     slot,
+    chart: ({ theme: name, changes }) =>
+      changes.reduce((color, { name: change, value }) => adjusted(color, change, value / 100_000), slot(name)),
     cell: (color) => {
       if (color === undefined || color === 'auto') return undefined;
       if (typeof color === 'string') return color;
@@ -57,22 +61,47 @@ function themeColors(theme: string): Readonly<Record<string, string>> | undefine
   }
 }
 
+/** A colour after one change of a drawing's: on its luminance, or mixed with white or black. Others leave it. */
+function adjusted(color: string, change: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
+  switch (change) {
+    case 'lumMod':
+      return withLight(color, (light) => light * share);
+    case 'lumOff':
+      return withLight(color, (light) => Math.min(1, light + share));
+    case 'tint':
+      return hexOf(parts.map((part) => part * share + 1 - share));
+    case 'shade':
+      return hexOf(parts.map((part) => part * share));
+    default:
+      return color;
+  }
+}
+
 /** Lighter for a positive tint, darker for a negative one, in the way of the file format: on the luminance. */
 function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
+  return withLight(color, (light) => (tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint));
+}
+
+function withLight(color: string, change: (light: number) => number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
   const [high, low] = [Math.max(...parts), Math.min(...parts)];
   const light = (high + low) / 2;
-  const target = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
+  const target = change(light);
   const moved = parts.map((part) => {
     if (high === low) return target;
     const saturation = (high - low) / (1 - Math.abs(2 * light - 1) || 1);
     const spread = saturation * (1 - Math.abs(2 * target - 1));
     return target + ((part - light) / (high - low)) * spread;
   });
+  return hexOf(moved);
+}
+
+function hexOf(parts: readonly number[]): string {
   const hex = (part: number) =>
     Math.round(Math.min(1, Math.max(0, part)) * 255)
       .toString(16)
       .padStart(2, '0');
-  return `#${moved.map(hex).join('').toUpperCase()}`;
+  return `#${parts.map(hex).join('').toUpperCase()}`;
 }

@@ -4,6 +4,7 @@ import { namesOf } from '../../model/state/names';
 import type { Sheet } from '../../model/state/sheet';
 import { Table, tablesOf } from '../../model/state/table';
 import type { Workbook } from '../../model/state/workbook';
+import { fillFilter } from './filters';
 
 /** Gives a sheet its tables; one whose place cannot be read is left out, its cells stay. */
 export function fillTables(workbook: Workbook, sheet: Sheet, from: BookSheet): void {
@@ -26,6 +27,8 @@ export function fillTables(workbook: Workbook, sheet: Sheet, from: BookSheet): v
     table.showBandedColumns = read.style?.columnStripes ?? false;
     table.showFilterButton = read.filter !== undefined;
     if (!read.filter) table.filter = undefined;
+    else if (table.filter) fillFilter(sheet, table.filter, read.filter, table.body);
+    table.altText = read.altText ?? {};
     tablesOf(sheet).push(table);
   }
 }

@@ -17,9 +17,15 @@ const operators: Readonly<Record<Comparison, Operator>> = {
 };
 const alertStyles = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-/** What a sheet's cells accept. */
-export function openValidations(sheet: Sheet, validations: readonly DataValidation[]): void {
-  validationsOf(sheet).list = validations.flatMap((one) => {
+/** What a sheet's cells accept. `daysLater` is added to every date that is written as a number. */
+export function openValidations(sheet: Sheet, validations: readonly DataValidation[], daysLater: number): void {
+  const later = (formula: string | undefined): string | undefined =>
+    formula !== undefined && /^\d+(\.\d+)?$/.test(formula) ? String(Number(formula) + daysLater) : formula;
+  validationsOf(sheet).list = validations.flatMap((read) => {
+    const one =
+      read.type === 'date' && daysLater !== 0
+        ? defined<DataValidation>({ ...read, formula1: later(read.formula1), formula2: later(read.formula2) })
+        : read;
     const areas = areasOf(one.ranges);
     const [first] = areas;
     if (!first) return [];

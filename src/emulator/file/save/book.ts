@@ -9,6 +9,7 @@ import { areaAddress, cellAddress } from '../../model/state/address';
 import { commentsOf } from '../../model/state/comments';
 import { customXmlOf } from '../../model/state/custom-xml';
 import { charactersFromPoints } from '../../model/state/dimensions';
+import { sheetFilterOf } from '../../model/state/filters';
 import { namesOf } from '../../model/state/names';
 import { protectionOf } from '../../model/state/protection';
 import type { Sheet } from '../../model/state/sheet';
@@ -16,6 +17,7 @@ import type { Workbook } from '../../model/state/workbook';
 import { carriedBook, carriedSheet } from '../carried';
 import { cellsOf, columnsOf, rowsOf } from './cells';
 import { chartsOfSheet } from './chart';
+import { filterOf } from './filter';
 import { pageOf, viewOf } from './page';
 import { conditionalFormatsOfSheet, validationsOfSheet } from './rules';
 import { tablesOfSheet } from './table';
@@ -41,9 +43,10 @@ export function bookOf(workbook: Workbook): Book {
       schemas: namespace ? [namespace] : [],
     })),
     taskPanes: carried.taskPanes,
-    ...defined<Pick<Book, 'calculation' | 'date1904' | 'protection'>>({
+    ...(carried.defaultFont ? { defaultFont: carried.defaultFont } : {}),
+    ...defined<Pick<Book, 'calculation' | 'theme' | 'protection'>>({
       calculation: calculationOf(workbook),
-      date1904: carried.date1904,
+      theme: carried.theme,
       protection: workbookProtection(workbook).protected
         ? defined<NonNullable<Book['protection']>>({ structure: true, password: carried.password })
         : undefined,
@@ -58,13 +61,14 @@ function calculationOf(workbook: Workbook): Book['calculation'] {
 }
 
 function sheetOf(workbook: Workbook, sheet: Sheet): BookSheet {
+  const { filter } = sheetFilterOf(sheet);
   return defined<BookSheet>({
     name: sheet.name,
     visibility: ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[sheet.visibility],
     tabColor: sheet.tabColor === '' ? undefined : sheet.tabColor,
     cells: cellsOf(workbook, sheet),
-    columns: columnsOf(sheet),
-    rows: rowsOf(sheet),
+    columns: columnsOf(workbook, sheet),
+    rows: rowsOf(workbook, sheet),
     defaultColumnWidth:
       sheet.columns.standard === STANDARD_WIDTH ? undefined : charactersFromPoints(sheet.columns.standard),
     defaultRowHeight: sheet.rows.standard === STANDARD_HEIGHT ? undefined : sheet.rows.standard,
@@ -73,6 +77,7 @@ function sheetOf(workbook: Workbook, sheet: Sheet): BookSheet {
     page: pageOf(sheet),
     validations: validationsOfSheet(sheet),
     conditionalFormats: conditionalFormatsOfSheet(sheet),
+    filter: filter && filterOf(filter, filter.area),
     tables: tablesOfSheet(sheet),
     charts: chartsOfSheet(workbook, sheet),
     hyperlinks: linksOf(sheet),

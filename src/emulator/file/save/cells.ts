@@ -7,6 +7,7 @@ import { CellError, type CellValue as ModelValue } from '../../model/state/cell'
 import { charactersFromPoints } from '../../model/state/dimensions';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
+import { carriedBook } from '../carried';
 import { styleOf } from './style';
 
 /** Cells that hold something or have a look of their own, row by row. */
@@ -30,7 +31,7 @@ function cellAt(workbook: Workbook, sheet: Sheet, row: number, column: number): 
     value: fileValue(value, content !== undefined),
     formula: content?.formula?.slice(1),
     arrayRange: spilled && areaAddress(spilled),
-    style: styleOf(sheet.formats.at(row, column)),
+    style: styleOf(sheet.formats.at(row, column), carriedBook(workbook).normalFont),
   });
 }
 
@@ -41,7 +42,8 @@ function fileValue(value: ModelValue, filled: boolean): CellValue {
 }
 
 /** Widths, hidden columns, outlines and looks, run by run. */
-export function columnsOf({ columns, formats }: Sheet): readonly ColumnFormat[] {
+export function columnsOf(workbook: Workbook, { columns, formats }: Sheet): readonly ColumnFormat[] {
+  const normal = carriedBook(workbook).normalFont;
   const places = [columns.sizes, columns.hidden, columns.levels, formats.columns].flatMap((map) => [...map.keys()]);
   return sorted(places).map((column) =>
     defined<ColumnFormat>({
@@ -49,14 +51,15 @@ export function columnsOf({ columns, formats }: Sheet): readonly ColumnFormat[] 
       last: column,
       width: columns.sizes.has(column) ? charactersFromPoints(columns.sizes.get(column) ?? 0) : undefined,
       hidden: yes(columns.hidden.has(column)),
-      style: formats.columns.has(column) ? styleOf(formats.at(-1, column)) : undefined,
+      style: formats.columns.has(column) ? styleOf(formats.at(-1, column), normal) : undefined,
       outlineLevel: columns.levels.get(column),
     }),
   );
 }
 
 /** Heights, hidden rows, outlines and looks. */
-export function rowsOf({ rows, formats }: Sheet): readonly RowFormat[] {
+export function rowsOf(workbook: Workbook, { rows, formats }: Sheet): readonly RowFormat[] {
+  const normal = carriedBook(workbook).normalFont;
   const places = [rows.sizes, rows.hidden, rows.levels, formats.rows].flatMap((map) => [...map.keys()]);
   return sorted(places).map((row) =>
     defined<RowFormat>({
@@ -64,7 +67,7 @@ export function rowsOf({ rows, formats }: Sheet): readonly RowFormat[] {
       height: rows.sizes.get(row),
       customHeight: rows.sizes.has(row) ? yes(!rows.fitted.has(row)) : undefined,
       hidden: yes(rows.hidden.has(row)),
-      style: formats.rows.has(row) ? styleOf(formats.rows.get(row) ?? formats.base) : undefined,
+      style: formats.rows.has(row) ? styleOf(formats.rows.get(row) ?? formats.base, normal) : undefined,
       outlineLevel: rows.levels.get(row),
     }),
   );

@@ -1,8 +1,8 @@
 import type { ChartFont as FileFont, Line, Paint, ShapeFormat } from '../../../xlsx/chart';
 import { defined, ifAny } from '../../../xlsx/defined';
-import type { ChartFill, ChartFont, ChartLine, ElementFormat } from '../../model/state/charts/chart-format';
+import type { ChartFill, ChartFont, ChartLine, ElementFormat, FilePaint } from '../../model/state/charts/chart-format';
+import { EMU_PER_POINT, lineStyles } from '../open/chart-format';
 
-const EMU_PER_POINT = 12_700;
 const dashes: Readonly<Record<string, string>> = {
   Continuous: 'solid',
   Dash: 'dash',
@@ -16,20 +16,31 @@ const dashes: Readonly<Record<string, string>> = {
 };
 
 /** Undefined where nothing was chosen. */
-export function fileLine({ color, lineStyle, weight }: ChartLine): Line | undefined {
+export function fileLine({ color, lineStyle, weight, fromFile }: ChartLine): Line | undefined {
   if (lineStyle === 'None') return { paint: 'none' };
+  const { dash } = fromFile ?? {};
   return ifAny(
     defined<Line>({
-      paint: color === 'Automatic' ? undefined : { color },
+      paint: color === 'Automatic' ? undefined : solid(color, fromFile),
       width: weight === undefined ? undefined : Math.round(weight * EMU_PER_POINT),
-      dash: lineStyle === 'Automatic' ? undefined : dashes[lineStyle],
+      dash:
+        lineStyle === 'Automatic'
+          ? undefined
+          : dash !== undefined && (lineStyles[dash] ?? 'Continuous') === lineStyle
+            ? dash
+            : dashes[lineStyle],
     }),
   );
 }
 
-export function filePaint({ color }: ChartFill): Paint | undefined {
+export function filePaint({ color, fromFile }: ChartFill): Paint | undefined {
   if (color === 'Automatic') return undefined;
-  return color === 'None' ? 'none' : { color };
+  return color === 'None' ? 'none' : solid(color, fromFile);
+}
+
+/** A colour that is still the file's is as transparent as there. */
+function solid(color: string, fromFile: FilePaint | undefined): Exclude<Paint, 'none'> {
+  return defined<Exclude<Paint, 'none'>>({ color, alpha: fromFile?.color === color ? fromFile.alpha : undefined });
 }
 
 export function shapeOf({ fill, line }: ElementFormat): ShapeFormat | undefined {

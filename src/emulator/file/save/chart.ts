@@ -5,6 +5,7 @@ import type { ChartSeries } from '../../model/state/charts/chart-series';
 import { familyOf, hasAxes, isStacked, type ChartType } from '../../model/state/charts/chart-type';
 import { chartsOf } from '../../model/state/charts/charts-of-sheet';
 import { titleText } from '../../model/state/charts/series-data';
+import { sourceAddress } from '../../model/state/charts/source';
 import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 import { axesOf } from './chart-axes';
@@ -55,8 +56,11 @@ function chartOf(workbook: Workbook, chart: Chart): FileChart {
 }
 
 function titleOf(workbook: Workbook, chart: Chart): ChartTitle {
+  const ref = chart.title.source && sourceAddress(workbook, chart.title.source);
+  const text = titleText(workbook, chart);
   return defined<ChartTitle>({
-    text: titleText(workbook, chart),
+    text: ref === undefined ? text : undefined,
+    ref: ref === undefined ? undefined : { ref, type: 'text', values: [text] },
     overlay: yes(chart.title.overlay),
     font: fileFont(chart.title.format.font),
   });

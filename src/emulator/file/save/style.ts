@@ -65,15 +65,15 @@ const STACKED = 180;
 const FILE_STACKED = 255;
 
 /** Formats are immutable and shared by many cells: each is turned once. */
-const known = new WeakMap<CellFormat, { readonly style: CellStyle | undefined }>();
+const known = new WeakMap<CellFormat, { readonly style: CellStyle | undefined; readonly normal: FontFormat }>();
 
-/** A cell's look as a file has it: what differs from Normal; undefined when nothing does. */
-export function styleOf(format: CellFormat): CellStyle | undefined {
+/** A cell's look as a file has it: what differs from Normal, in the workbook's `normal` font; undefined when nothing does. */
+export function styleOf(format: CellFormat, normal = normalFormat.font): CellStyle | undefined {
   const found = known.get(format);
-  if (found) return found.style;
+  if (found?.normal === normal) return found.style;
   const style = ifAny(
     defined<CellStyle>({
-      font: fontOf(format.font),
+      font: fontOf(format.font, normal),
       fill: fillOf(format.fill),
       border: borderOf(format),
       alignment: ifAny(
@@ -96,18 +96,19 @@ export function styleOf(format: CellFormat): CellStyle | undefined {
       ),
     }),
   );
-  known.set(format, { style });
+  known.set(format, { style, normal });
   return style;
 }
 
-function fontOf(font: FontFormat): Font | undefined {
-  const normal = normalFormat.font;
+function fontOf(font: FontFormat, normal: FontFormat): Font | undefined {
   return ifAny(
     defined<Font>({
       name: font.name === normal.name ? undefined : font.name,
+      // The tie of the default font to the theme would win over the name.
+      scheme: font.name === normal.name ? undefined : ('none' as const),
       size: font.size === normal.size ? undefined : font.size,
-      bold: yes(font.bold),
-      italic: yes(font.italic),
+      bold: font.bold === normal.bold ? undefined : font.bold,
+      italic: font.italic === normal.italic ? undefined : font.italic,
       strikethrough: yes(font.strikethrough),
       underline: underlines[font.underline],
       verticalAlign: font.superscript ? ('superscript' as const) : font.subscript ? ('subscript' as const) : undefined,

@@ -1,6 +1,5 @@
 import { calculate } from '../calc/calculator';
 import { bounding, type Area } from '../state/area';
-import { normalFormat } from '../state/cell-format';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
 
@@ -10,7 +9,7 @@ export const usedArea = (workbook: Workbook, sheet: Sheet, valuesOnly: boolean, 
   const parts = [
     sheet.contents.extent(within),
     sheet.spilled.extent(within),
-    valuesOnly ? undefined : sheet.formats.cells.extent(within, (format) => format !== normalFormat),
+    valuesOnly ? undefined : sheet.formats.cells.extent(within, (format) => format !== sheet.formats.normal),
   ];
   return parts.reduce(
     (all, part) => (all === undefined ? part : part === undefined ? all : bounding(all, part)),

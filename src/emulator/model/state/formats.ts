@@ -19,6 +19,8 @@ export class Formats {
   readonly rows = new Map<number, CellFormat>();
   readonly columns = new Map<number, CellFormat>();
   base: CellFormat = normalFormat;
+  /** That of a cell that was never formatted, in the workbook's own font. */
+  normal: CellFormat = normalFormat;
 
   at(row: number, column: number): CellFormat {
     return this.cells.get(row, column) ?? this.rows.get(row) ?? this.columns.get(column) ?? this.base;
@@ -99,10 +101,10 @@ export class Formats {
   /** Takes formats away, back to Normal. */
   clear(within: Area): void {
     this.cells.clear(within);
-    if (contains(within, wholeSheet)) this.base = normalFormat;
+    if (contains(within, wholeSheet)) this.base = this.normal;
     if (isEntireColumn(within)) for (let at = within.column; at <= lastColumn(within); at += 1) this.columns.delete(at);
     else if (isEntireRow(within)) for (let at = within.row; at <= lastRow(within); at += 1) this.rows.delete(at);
-    else if (this.rows.size + this.columns.size > 0 || this.base !== normalFormat)
-      this.updateCells(within, () => normalFormat);
+    else if (this.rows.size + this.columns.size > 0 || this.base !== this.normal)
+      this.updateCells(within, () => this.normal);
   }
 }

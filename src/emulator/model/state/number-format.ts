@@ -1,4 +1,4 @@
-import { format, isValidFormat, parseValue } from 'numfmt';
+import { format, isDateFormat as isDate, isValidFormat, parseValue } from 'numfmt';
 import { CellError, type CellValue } from './cell';
 
 /** A value as a cell of this number format shows it. Errors show as themselves, text that a format does not mention as it is. */
@@ -12,6 +12,9 @@ export const formatValue = (value: CellValue, pattern: string, locale = 'en-US')
     return format('General', value, { locale });
   }
 };
+
+/** Whether numbers of this format are shown as dates or times. */
+export const isDateFormat = (pattern: string): boolean => isNumberFormat(pattern) && isDate(pattern);
 
 export const isNumberFormat = (pattern: string): boolean => pattern !== '' && isValidFormat(pattern);
 

@@ -37,6 +37,8 @@ export class Table {
   showBandedRows = true;
   showBandedColumns = false;
   showFilterButton = true;
+  /** For those who do not see the table; no script can read it. */
+  altText: { readonly title?: string; readonly description?: string } = {};
   /** What is filtered; undefined while the table has no filter at all. */
   filter: TableFilter | undefined = { columns: new Map(), hidden: new Map() };
   sort: TableSortState | undefined;

@@ -1,4 +1,5 @@
 import { EventQueue } from '../../rich-api/event-queue';
+import { normalFormat, type CellFormat } from './cell-format';
 import type { Follower } from './follower';
 import type { LiveRange } from './range';
 import { Sheet } from './sheet';
@@ -14,6 +15,8 @@ export class Workbook {
   name = 'Book1';
   calculationMode: CalculationMode = 'Automatic';
   isDirty = false;
+  /** The format of cells without one, in sheets to come too. */
+  normal: CellFormat = normalFormat;
   /** Counts changes that formulas may depend on. */
   revision = 0;
   /** Ranges that clients hold; their areas move with their cells. */
@@ -53,7 +56,9 @@ export class Workbook {
   }
 
   createSheet(name: string): Sheet {
-    return new Sheet(this.nextGuid(), name);
+    const sheet = new Sheet(this.nextGuid(), name);
+    Object.assign(sheet.formats, { base: this.normal, normal: this.normal });
+    return sheet;
   }
 
   /** Finds a sheet by name, in any case, or by id. */

@@ -1,6 +1,17 @@
 /** `Automatic`: as the theme has it; `None`: nothing is drawn; else `#RRGGBB`. */
 export interface ChartFill {
   color: string;
+  /** How a file has a colour: what of it shows only as long as the colour stays. */
+  fromFile?: FilePaint;
+}
+
+/** What a file says of a colour beside it, kept for the next saving. */
+export interface FilePaint {
+  readonly color: string;
+  /** 0 transparent to 100000 opaque. */
+  readonly alpha?: number;
+  /** The file's own word for the dashes of a line. */
+  readonly dash?: string;
 }
 
 export interface ChartLine {
@@ -9,6 +20,7 @@ export interface ChartLine {
   lineStyle: ChartLineStyle;
   /** Points; absent: as the element has it by itself. */
   weight?: number;
+  fromFile?: FilePaint;
 }
 
 export const chartLineStyles = [
