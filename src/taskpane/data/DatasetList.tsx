@@ -29,6 +29,7 @@ export function DatasetList({ state, shown, controller, texts }: ScreenProps): R
       label={words.title}
       {...{ words, items, texts }}
       empty={EMPTY}
+      copyOf={(dataset) => ({ ...dataset, description: words.copy(dataset.description.trim()).trim() })}
       place={{ kind: 'list', list: 'datasets' }}
       wanted={state.wanted?.kind === 'dataset' ? state.wanted : null}
       actions={listActions(controller, 'datasets', items)}

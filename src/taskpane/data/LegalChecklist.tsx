@@ -6,11 +6,12 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { LegalGroup } from '../../domain/legal-topics';
 import { listActions } from '../lists/list-actions';
 import type { ScreenProps } from '../shell/screen-props';
 import { legalParts } from './legal-lines';
+import { OwnLegalPoints } from './OwnLegalPoints';
 import { LegalStakeLine } from './LegalStakeLine';
 
 const useStyles = makeStyles({
@@ -32,13 +33,14 @@ const useStyles = makeStyles({
 });
 
 /** The legal and ethical checklist in its three parts, and the points someone added in the workbook. */
-export function LegalChecklist({ state, shown, controller, texts, formats }: ScreenProps): ReactElement {
+export function LegalChecklist(props: ScreenProps): ReactElement {
+  const { state, shown, controller, texts, formats } = props;
   const styles = useStyles();
   const words = texts.data.legal;
   const { legalStakes } = shown.fiche;
   const [opened, setOpened] = useState<readonly (LegalGroup | 'own')[]>(['attention']);
   const [sentTo, setSentTo] = useState<typeof state.wanted>(null);
-  const parts = legalParts(legalStakes);
+  const parts = useMemo(() => legalParts(legalStakes), [legalStakes]);
   if (state.wanted !== sentTo) {
     setSentTo(state.wanted);
     const index = state.wanted?.kind === 'legal' ? state.wanted.index : null;
@@ -46,6 +48,8 @@ export function LegalChecklist({ state, shown, controller, texts, formats }: Scr
     if (part && !opened.includes(part.group)) setOpened([...opened, part.group]);
   }
   const actions = listActions(controller, 'legalStakes', legalStakes);
+  // Nobody can add a point where nothing can be changed.
+  const drawn = parts.filter(({ group, lines }) => group !== 'own' || lines.length > 0 || !shown.readOnly);
   return (
     <Accordion
       multiple
@@ -53,24 +57,30 @@ export function LegalChecklist({ state, shown, controller, texts, formats }: Scr
       openItems={opened}
       onToggle={(_, { openItems }) => setOpened(openItems as typeof opened)}
     >
-      {parts.map(({ group, lines, examined }) => (
+      {drawn.map(({ group, lines, examined }) => (
         <AccordionItem key={group} value={group} className={styles.item}>
           <AccordionHeader as="h4" expandIconPosition="end" className={styles.header}>
             <span className={styles.name}>{words.groups[group]}</span>
-            <span className={styles.progress}>
-              {words.progress(formats.number(examined), formats.number(lines.length))}
-            </span>
+            {lines.length > 0 && (
+              <span className={styles.progress}>
+                {words.progress(formats.number(examined), formats.number(lines.length))}
+              </span>
+            )}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            {lines.map(({ index, stake }) => (
-              <LegalStakeLine
-                key={`${stake.topic}-${index}`}
-                {...{ stake, index, texts }}
-                readOnly={shown.readOnly}
-                onChange={(next, typed) => actions.write(index, next, typed)}
-                onLeave={actions.flush}
-              />
-            ))}
+            {group === 'own' ? (
+              <OwnLegalPoints {...props} lines={lines} />
+            ) : (
+              lines.map(({ index, stake }) => (
+                <LegalStakeLine
+                  key={`${stake.topic}-${index}`}
+                  {...{ stake, index, texts }}
+                  readOnly={shown.readOnly}
+                  onChange={(next, typed) => actions.write(index, next, typed)}
+                  onLeave={actions.flush}
+                />
+              ))
+            )}
           </AccordionPanel>
         </AccordionItem>
       ))}

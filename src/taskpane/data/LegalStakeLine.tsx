@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LegalStake } from '../../domain/fiche';
-import { isLegalTopic } from '../../domain/legal-topics';
 import type { Texts } from '../../text/texts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
+import { legalTopicWord } from './legal-words';
 
 const useStyles = makeStyles({
   line: {
@@ -47,7 +47,7 @@ export function LegalStakeLine({
 }: LegalStakeLineProps): ReactElement {
   const styles = useStyles();
   const words = texts.data.legal;
-  const topic = isLegalTopic(stake.topic) ? words.topics[stake.topic] : stake.topic;
+  const topic = legalTopicWord(stake.topic, texts);
   return (
     <div className={styles.line} role="group" aria-label={topic}>
       <div className={styles.head}>

@@ -15,14 +15,14 @@ export interface LegalPart {
   readonly examined: number;
 }
 
-/** The checklist by part, each in the order the workbook holds it; a part without lines is left out. */
+/** The checklist by part, each in the order the workbook holds it; of the three that are given, one without lines is left out. */
 export function legalParts(stakes: readonly LegalStake[]): readonly LegalPart[] {
   const lines = stakes.map((stake, index) => ({ stake, index }));
   const parts = [...LEGAL_GROUPS, 'own' as const].map((group) => {
     const own = lines.filter(({ stake }) => groupOf(stake.topic) === group);
     return { group, lines: own, examined: own.filter(({ stake }) => stake.status.trim() !== '').length };
   });
-  return parts.filter(({ lines: { length } }) => length > 0);
+  return parts.filter(({ group, lines: { length } }) => group === 'own' || length > 0);
 }
 
 function groupOf(topic: string): LegalGroup | 'own' {

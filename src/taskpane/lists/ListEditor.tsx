@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import type { Texts } from '../../text/texts';
 import { placeKey, type Place } from '../state/place';
 import { LineIcon } from './icons';
 import { ItemCard } from './ItemCard';
 import { ItemRow } from './ItemRow';
 import type { ListActions } from './list-actions';
-import { FRESH, locate, openItem, type OpenItem } from './open-item';
-import { useFocusAfter } from './use-focus-after';
+import { useListEditing } from './use-list-editing';
 
 const useStyles = makeStyles({
   list: {
@@ -39,6 +38,8 @@ export interface ListEditorProps<T extends object> {
   /** The item that someone is sent to, to be opened; null for none. */
   readonly wanted?: { readonly index: number } | null;
   readonly empty: T;
+  /** What a copy of an item starts as, where copies are of use. */
+  readonly copyOf?: (item: T) => T;
   readonly actions: ListActions<T>;
   readonly readOnly: boolean;
   readonly texts: Texts;
@@ -54,41 +55,11 @@ export interface ListEditorProps<T extends object> {
 export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const focusAfter = useFocusAfter(root);
-  const [open, setOpen] = useState<OpenItem | null>(null);
-  const { items, empty, actions, readOnly, texts, words } = props;
-  const { wanted = null } = props;
-  const [sentTo, setSentTo] = useState<ListEditorProps<T>['wanted']>(null);
-  if (wanted !== sentTo) {
-    setSentTo(wanted);
-    const item = wanted && items[wanted.index];
-    if (wanted && item) setOpen(openItem(wanted.index, item));
-  }
-  const openIndex = open && locate(items, open);
+  const { items, empty, actions, readOnly, texts, words, wanted = null, copyOf } = props;
+  const editing = useListEditing(root, items, actions, wanted);
+  const { openIndex } = editing;
   const rows = openIndex === items.length ? [...items, empty] : items;
   const nameOf = (item: T): string => props.nameOf(item).trim() || texts.fiche.list.unnamed;
-  const edit = (opened: OpenItem): void => {
-    setOpen(opened);
-    focusAfter('field');
-  };
-  const write = (index: number, item: T, typed: boolean): void => {
-    setOpen(openItem(index, item));
-    actions.write(index, item, typed);
-  };
-  const close = (index: number): void => {
-    setOpen(null);
-    focusAfter(index < items.length ? `row-${index}` : 'add');
-  };
-  const remove = (index: number): void => {
-    setOpen(null);
-    actions.remove(index);
-    focusAfter(items.length > 1 ? `row-${Math.min(index, items.length - 2)}` : 'add');
-  };
-  const move = (index: number, to: number, item: T): void => {
-    setOpen(openItem(to, item));
-    actions.move(index, to);
-    focusAfter(to < index ? 'up' : 'down');
-  };
   return (
     <div ref={root}>
       {rows.length === 0 && <p className={styles.none}>{words.none}</p>}
@@ -96,21 +67,23 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
         <ul className={styles.list} aria-label={props.label}>
           {rows.map((item, index) => (
             // The open item keeps one key, so that its fields keep the focus wherever its row goes.
-            <li key={index === openIndex ? 'open' : index}>
+            <li key={index === openIndex ? `open ${editing.session}` : index}>
               {index === openIndex ? (
                 <ItemCard
                   {...{ index, readOnly, texts }}
                   name={nameOf(item)}
                   count={items.length}
-                  onMove={(to) => move(index, to, item)}
-                  onRemove={() => remove(index)}
-                  onClose={() => close(index)}
+                  emptied={editing.emptied}
+                  onMove={(to) => editing.move(index, to)}
+                  onDuplicate={copyOf && (() => editing.duplicate(index, copyOf(item)))}
+                  onRemove={() => editing.remove(index)}
+                  onClose={() => editing.close(index)}
                 >
                   {props.fields({
-                    item,
+                    item: editing.emptied ? empty : item,
                     readOnly,
-                    onType: (next) => write(index, next, true),
-                    onChoose: (next) => write(index, next, false),
+                    onType: (next) => editing.write(index, next, true),
+                    onChoose: (next) => editing.write(index, next, false),
                     onLeave: actions.flush,
                   })}
                 </ItemCard>
@@ -120,7 +93,7 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
                   summary={props.summaryOf(item)}
                   focusKey={`row-${index}`}
                   texts={texts}
-                  onOpen={() => edit(openItem(index, item))}
+                  onOpen={() => editing.edit(index)}
                 />
               )}
             </li>
@@ -132,7 +105,7 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
           icon={<LineIcon name="add" />}
           data-focus="add"
           data-place={props.place && placeKey(props.place)}
-          onClick={() => edit(FRESH)}
+          onClick={editing.add}
         >
           {words.add}
         </Button>

@@ -5,6 +5,7 @@ const PATHS = {
   down: 'M3.5 6 8 10.5 12.5 6',
   remove: 'M4 4l8 8M12 4l-8 8',
   add: 'M8 3v10M3 8h10',
+  copy: 'M6 6h7v7H6zM3 10V3h7',
 } as const;
 
 /** A line drawing of 16 px. Decorative: the button that holds it has the name. */

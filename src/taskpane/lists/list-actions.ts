@@ -7,6 +7,8 @@ export interface ListActions<T> {
   /** Writes an item: a new one where `index` is the list's length. What is typed waits for a pause. */
   readonly write: (index: number, item: T, typed: boolean) => void;
   readonly remove: (index: number) => void;
+  /** Puts a copy right after the item. */
+  readonly duplicate: (index: number, copy: T) => void;
   readonly move: (index: number, to: number) => void;
   /** Sends at once what was typed. */
   readonly flush: () => void;
@@ -32,6 +34,13 @@ export function listActions<L extends ListName>(
       controller.change(change, typed);
     },
     remove: (index) => at(index, (before) => controller.change({ kind: 'remove', list, index, before })),
+    duplicate: (index, copy) => {
+      const before: AnyItem = copy;
+      controller.change({ kind: 'add', list, item: copy } as unknown as AddChange);
+      if (index + 1 < items.length) {
+        controller.change({ kind: 'move', list, index: items.length, to: index + 1, before });
+      }
+    },
     move: (index, to) => at(index, (before) => controller.change({ kind: 'move', list, index, to, before })),
     flush: () => void controller.flush(),
   };

@@ -19,3 +19,8 @@ export function locate(items: readonly object[], open: OpenItem): number {
   const [nearest = open.index] = places.sort((a, b) => Math.abs(a - open.index) - Math.abs(b - open.index));
   return Math.min(nearest, items.length);
 }
+
+/** Whether an item holds nothing at all. */
+export function isBlank(item: object): boolean {
+  return Object.values(item).every((value) => value === null || (typeof value === 'string' && value.trim() === ''));
+}

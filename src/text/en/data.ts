@@ -16,6 +16,7 @@ export const data: Texts['data'] = {
       sourceAndFormat: 'Source and format',
       comment: 'Comment',
     },
+    copy: (name) => `${name} (copy)`,
     choose: 'Not said yet',
     personal: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
     personalBadge: 'Personal data',
@@ -30,6 +31,12 @@ export const data: Texts['data'] = {
     statuses: { todo: 'To do', inProgress: 'In progress', settled: 'Settled', notApplicable: 'Not applicable' },
     progress: (done, total) => `${done} of ${total} looked at`,
     groups: { attention: 'Points of attention', contract: 'Contract clauses', ethics: 'Ethics', own: 'Your points' },
+    own: {
+      add: 'Add a point',
+      none: 'A point of your own project? Add it here.',
+      topic: 'Point to look at',
+      topicHint: 'For example: flights by drone, consent of the landlord.',
+    },
     topics: {
       processingNature: 'Nature of the processing',
       rgpd: 'GDPR',

@@ -56,9 +56,11 @@ export const fiche: Texts['fiche'] = {
     edit: (item) => `Edit: ${item}`,
     done: 'Done',
     remove: (item) => `Remove: ${item}`,
+    duplicate: (item) => `Duplicate: ${item}`,
     up: (item) => `Move up: ${item}`,
     down: (item) => `Move down: ${item}`,
     fresh: 'New row',
+    emptied: 'This row is empty: it leaves the list when you close it.',
     unnamed: 'Unnamed',
   },
 };

@@ -17,6 +17,7 @@ export const data = {
       sourceAndFormat: 'Source et format',
       comment: 'Commentaire',
     },
+    copy: (name: string) => `${name} (copie)`,
     choose: 'À préciser',
     personal: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
     personalBadge: 'Données personnelles',
@@ -36,6 +37,12 @@ export const data = {
       ethics: 'Éthique',
       own: 'Vos points',
     } satisfies Record<LegalGroup | 'own', string>,
+    own: {
+      add: 'Ajouter un point',
+      none: 'Un point propre à votre projet ? Ajoutez-le ici.',
+      topic: 'Point à examiner',
+      topicHint: 'Par exemple : survol par drone, accord du bailleur.',
+    },
     topics: {
       processingNature: 'Nature du traitement',
       rgpd: 'RGPD',

@@ -78,11 +78,45 @@ describe.each(['fr', 'en'] as const)('the screen of data, in %s', (language) => 
     for (const group of ['contract', 'ethics', 'own'] as const) {
       await user.click(screen.getByRole('button', { name: new RegExp(`^${legal.groups[group]}`) }));
     }
-    expect(screen.getAllByRole('group')).toHaveLength(16);
+    expect(screen.getAllByRole('group')).toHaveLength(15);
+    await user.click(screen.getByRole('button', { name: new RegExp(fiche.list.edit('Drones')) }));
     await user.selectOptions(
       within(screen.getByRole('group', { name: 'Drones' })).getByRole('combobox'),
       legal.statuses.settled,
     );
     await waitFor(() => expect(app.open_?.fiche.legalStakes.at(-1)).toEqual({ ...own, status: 'settled' }));
+  });
+
+  test('adds a point of one’s own to the checklist, puts it in order among its like, and takes it off', async () => {
+    const empty = emptyFiche('f');
+    const own = { topic: 'Drones', status: 'todo', comment: '' };
+    const app = FakeApp.with({ ...empty, legalStakes: [own, ...empty.legalStakes] }, language);
+    const { user } = await show(app);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${legal.groups.own}`) }));
+    await user.click(screen.getByRole('button', { name: legal.own.add }));
+    await user.keyboard('Toits');
+    await user.click(screen.getByRole('button', { name: fiche.list.up('Toits') }));
+    await waitFor(() => expect(app.open_?.fiche.legalStakes[0]?.topic).toBe('Toits'));
+    expect(app.open_?.fiche.legalStakes).toHaveLength(17);
+    await user.click(screen.getByRole('button', { name: fiche.list.remove('Toits') }));
+    await waitFor(() => expect(app.open_?.fiche.legalStakes).toEqual([own, ...empty.legalStakes]));
+    expect(screen.getByRole('button', { name: new RegExp(fiche.list.edit('Drones')) })).toHaveFocus();
+  });
+
+  test('duplicates a data set right after it, the copy open to be changed', async () => {
+    const app = FakeApp.with(withDatasets({ owner: 'Ville' }, { description: 'B' }), language);
+    const { user } = await show(app);
+    await user.click(screen.getByRole('button', { name: new RegExp(fiche.list.edit(DATASET.description)) }));
+    await user.click(screen.getByRole('button', { name: fiche.list.duplicate(DATASET.description) }));
+    const copy = words.copy(DATASET.description);
+    expect(screen.getByRole('textbox', { name: words.fields.description })).toHaveValue(copy);
+    expect(screen.getByRole('textbox', { name: words.fields.description })).toHaveFocus();
+    await waitFor(() =>
+      expect(app.open_?.fiche.datasets.map(({ description, owner }) => [description, owner])).toEqual([
+        [DATASET.description, 'Ville'],
+        [copy, 'Ville'],
+        ['B', ''],
+      ]),
+    );
   });
 });

@@ -3,7 +3,7 @@ import { emptyFiche } from '../../../src/domain/empty-fiche';
 import type { CalendarStep, Fiche } from '../../../src/domain/fiche';
 import { textsIn } from '../../../src/text/speak';
 import { FakeApp } from '../fake-app';
-import { renderPane } from '../render-pane';
+import { renderPane, worded } from '../render-pane';
 
 const {
   fiche: { list },
@@ -119,6 +119,33 @@ describe('the calendar', () => {
     await user.keyboard('{Escape}');
     expect(screen.getByRole('button', { name: 'Ajouter une étape' })).toHaveFocus();
     expect(stepsOf(app)).toEqual(['A']);
+  });
+
+  test('says of a row that was emptied that it will go, and takes it off when it is closed', async () => {
+    const app = FakeApp.with(withSteps('A', 'B', 'C'));
+    const { user } = await openCalendar(app);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${list.edit('B')}`) }));
+    await user.clear(screen.getByRole('textbox', { name: 'Début' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Étape' }));
+    expect(screen.getByText(worded(list.emptied))).toBeInTheDocument();
+    await user.keyboard('Bis');
+    expect(screen.queryByText(worded(list.emptied))).not.toBeInTheDocument();
+    await waitFor(() => expect(stepsOf(app)).toEqual(['A', 'Bis', 'C']));
+    await user.clear(screen.getByRole('textbox', { name: 'Étape' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(stepsOf(app)).toEqual(['A', 'C']));
+    expect(screen.getByRole('button', { name: new RegExp(`^${list.edit('C')}`) })).toHaveFocus();
+    expect(screen.getByText(shell.removed('Bis'), { normalizer: String })).toBeInTheDocument();
+  });
+
+  test('takes an emptied row off too when the screen is left', async () => {
+    const app = FakeApp.with(withSteps('A', 'B'));
+    const { user } = await openCalendar(app);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${list.edit('A')}`) }));
+    await user.clear(screen.getByRole('textbox', { name: 'Début' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Étape' }));
+    await user.click(screen.getByRole('tab', { name: 'Évaluer' }));
+    await waitFor(() => expect(stepsOf(app)).toEqual(['B']));
   });
 
   test('edits a step where it stands', async () => {
