@@ -13,6 +13,7 @@ import { removeItem } from './use-cases/remove-item';
 import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
 import { updateItem } from './use-cases/update-item';
+import { withTextLimit } from './text-limit';
 import { createWriteQueue } from './write-queue';
 import type { FilePort, WorkbookPort } from './workbook-port';
 
@@ -27,7 +28,7 @@ export interface FicheAppPorts {
 
 /** Binds the use cases to their ports. Reads and writes of the workbook pass through one queue, in the order they came. */
 export function createFicheApp(ports: FicheAppPorts): FicheApp {
-  const context: AppContext = { ...ports, known: null, sheetBehind: null };
+  const context: AppContext = { ...ports, workbook: withTextLimit(ports.workbook), known: null, sheetBehind: null };
   const queued = createWriteQueue();
   const change = (from: OpenFiche, useCase: string, task: () => Promise<Result<OpenFiche>>) =>
     from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(() => task().then(withSheetBehind));

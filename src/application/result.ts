@@ -12,6 +12,8 @@ export type FailureCode =
   | 'readOnly'
   /** A sheet, table or name of the fiche is gone; `place` names it. */
   | 'missingPart'
+  /** A text is longer than a cell of Excel holds; `place` is its length in characters. Nothing was written. */
+  | 'textTooLong'
   /** Excel refuses to move cells to make room for a row; `place` is the sheet, where known. */
   | 'noRoom'
   /** Someone changed the sheet meanwhile and the place to write could not be found again. */

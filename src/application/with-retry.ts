@@ -24,7 +24,8 @@ export async function withRetry(
       if (!read.ok) return failed({ ...read.failure, useCase });
       context.known = read.value;
     }
-    const tried = attempt(context.known);
+    const before = context.known;
+    const tried = attempt(before);
     if (!(tried instanceof Promise)) {
       // What was last read may be behind: only a fresh read can say that the place is gone.
       if (!again) continue;
@@ -33,7 +34,7 @@ export async function withRetry(
     const outcome = await tried;
     if (!outcome.ok) {
       // Nobody knows how far the host came: the next change starts from a fresh read.
-      context.known = null;
+      context.known = outcome.failure.code === 'textTooLong' ? before : null;
       // A part that is gone was not when last read: a fresh read tells which one.
       if (outcome.failure.code === 'missingPart' && !again) continue;
       return failed({ ...outcome.failure, useCase });

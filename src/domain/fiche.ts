@@ -110,6 +110,9 @@ export interface FicheLists {
 export type ListName = keyof FicheLists;
 export type ListItem<L extends ListName> = FicheLists[L][number];
 
+/** Longest text of a fiche, in characters: its only store is a workbook, and no cell of Excel holds more. */
+export const LONGEST_TEXT = 32_767;
+
 /** A fiche Projet Data: what a workbook holds, independent of where its cells lie. */
 export interface Fiche extends FicheLists {
   /** Identifies the fiche across copies of its file; '' when it has none yet. */

@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'questionnaireUnreadable'
   | 'newerLayout'
   | 'reasonMissing'
+  /** A text is longer than a workbook can hold and was cut; `found` is its length in characters. */
+  | 'textCut'
   /** A fiche was to be put where there is one: what was there stayed. */
   | 'ficheKept';
 

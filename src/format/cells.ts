@@ -15,6 +15,3 @@ export interface Cells {
   readonly names: Readonly<Record<string, CellValue | null>>;
   readonly tables: Readonly<Record<string, TableCells | null>>;
 }
-
-/** Longest text that a cell of Excel holds. */
-export const LONGEST_CELL_TEXT = 32_767;

@@ -1,6 +1,7 @@
-import type { Fiche } from '../../domain/fiche';
+import { LONGEST_TEXT, type Fiche } from '../../domain/fiche';
 import type { Language, Questionnaire } from '../../domain/questionnaire';
 import type { Scores } from '../../domain/scores';
+import { shortened } from '../../domain/shortened';
 import type { SheetWords } from '../words/fr';
 import type { PageFooter } from './sheet-plan';
 
@@ -13,14 +14,17 @@ export interface PlanInput {
   readonly words: SheetWords;
 }
 
+/** Excel keeps 255 characters of a foot, its codes and doubled ampersands among them. */
+const LONGEST_FOOT_NAME = 100;
+
 /** A page's foot: the project's name, the date of printing, the page. */
 export function pageFooter(projectName: string, { print, titles }: SheetWords): PageFooter {
   // An ampersand starts one of Excel's codes; doubled, it is itself.
-  const name = projectName === '' ? titles.fiche : projectName.replaceAll('&', '&&');
+  const name = projectName === '' ? titles.fiche : shortened(projectName, LONGEST_FOOT_NAME).replaceAll('&', '&&');
   return { left: name, center: '&D', right: `${print.page} &P ${print.of} &N` };
 }
 
 /** « Nom du projet · Collectivité », what there is of it. */
 export function subtitleOf({ project }: Fiche): string {
-  return [project.name, project.authority].filter((part) => part !== '').join(' · ');
+  return shortened([project.name, project.authority].filter((part) => part !== '').join(' · '), LONGEST_TEXT);
 }

@@ -3,9 +3,10 @@ import type { Fiche } from '../../domain/fiche';
 import type { OpenFiche } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import { applyChange } from './apply-change';
-import { mergeChanges, type AnyItem, type Change } from './change';
+import type { AnyItem, Change } from './change';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneFailure, PaneState } from './pane-state';
+import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { showing } from './showing';
 
@@ -71,10 +72,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 function changed(state: PaneState, asked: Change): PaneState {
   if (!state.shown || state.shown.readOnly) return state;
   const change = withAnswerBefore(asked, state.shown.fiche);
-  const last = state.pending.at(-1);
-  const lastIsFree = last !== undefined && !(state.sending && state.pending.length === 1);
-  const merged = lastIsFree ? mergeChanges(last, change) : null;
-  const pending = merged ? [...state.pending.slice(0, -1), merged] : [...state.pending, change];
+  const pending = queueChange(state.pending, change, state.sending);
   const removed =
     change.kind === 'remove' ? { list: change.list, index: change.index, item: change.before } : state.removed;
   const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;

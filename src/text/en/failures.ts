@@ -1,5 +1,8 @@
+import { LONGEST_TEXT } from '../../domain/fiche';
+import { formatsFor } from '../formats';
 import type { Texts } from '../texts';
 
+const { number } = formatsFor('en');
 const typed = 'What you typed stays in the pane.';
 const untouched = 'The workbook was not changed.';
 
@@ -39,6 +42,12 @@ export const failures: Texts['failures'] = {
         : 'A part of the project sheet is missing in the workbook.',
     safe: typed,
     action: 'Undo the deletion in Excel (Ctrl+Z), then try again.',
+  },
+  textTooLong: {
+    happened: (length) =>
+      `This text has ${number(Number(length))} characters; a cell of Excel holds ${number(LONGEST_TEXT)} at most.`,
+    safe: typed,
+    action: 'Shorten it: it is saved as soon as it fits.',
   },
   noRoom: {
     happened: (place) =>

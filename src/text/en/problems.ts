@@ -1,4 +1,8 @@
+import { LONGEST_TEXT } from '../../domain/fiche';
+import { formatsFor } from '../formats';
 import type { Texts } from '../texts';
+
+const { number } = formatsFor('en');
 
 export const problems: Texts['problems'] = {
   notAnObject: (place) => `${place}: the expected structure is not there.`,
@@ -17,6 +21,8 @@ export const problems: Texts['problems'] = {
     `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it.`,
   newerLayout: (place) => `${place}: this workbook comes from a newer version.`,
   reasonMissing: (place) => `${place}: “Not applicable” expects its reason as a comment.`,
+  textCut: (place, found) =>
+    `${place}: this text of ${number(Number(found))} characters was cut, a cell of Excel holds ${number(LONGEST_TEXT)}. The file keeps all of it.`,
   ficheKept: () =>
     'This workbook already held a fiche: it stayed as it was, and was not replaced by the chosen content.',
 };

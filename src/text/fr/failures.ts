@@ -1,12 +1,15 @@
 import type { FailureCode } from '../../application/result';
+import { LONGEST_TEXT } from '../../domain/fiche';
+import { formatsFor } from '../formats';
 
-/** What happened, what is safe, what to do. `place` is a sheet, a table or a requirement set; '' where unknown. */
+/** What happened, what is safe, what to do. `place` is what the failure's code says of it: a sheet, a table, a length…; '' where unknown. */
 export interface FailureText {
   readonly happened: (place: string) => string;
   readonly safe: string;
   readonly action: string;
 }
 
+const { number } = formatsFor('fr');
 const typed = 'Ce que vous avez saisi reste dans le volet.';
 const untouched = 'Le classeur n’a pas été modifié.';
 
@@ -46,6 +49,12 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
         : 'Il manque une partie de la fiche dans le classeur.',
     safe: typed,
     action: 'Annulez la suppression dans Excel (Ctrl+Z), puis réessayez.',
+  },
+  textTooLong: {
+    happened: (length) =>
+      `Ce texte compte ${number(Number(length))} caractères ; une cellule d’Excel en tient au plus ${number(LONGEST_TEXT)}.`,
+    safe: typed,
+    action: 'Raccourcissez-le : il sera enregistré dès qu’il tiendra.',
   },
   noRoom: {
     happened: (place) =>

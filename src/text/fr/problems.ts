@@ -1,4 +1,8 @@
+import { LONGEST_TEXT } from '../../domain/fiche';
 import type { ProblemCode } from '../../domain/problem';
+import { formatsFor } from '../formats';
+
+const { number } = formatsFor('fr');
 
 /** One sentence a problem found on reading; `found` is what was there, '' where that does not help. */
 export const problems: Readonly<Record<ProblemCode, (place: string, found: string) => string>> = {
@@ -18,6 +22,8 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
     `${place} : le référentiel du classeur ne se lit pas. Celui du complément le remplace.`,
   newerLayout: (place) => `${place} : ce classeur vient d’une version plus récente.`,
   reasonMissing: (place) => `${place} : « Sans objet » attend sa raison en commentaire.`,
+  textCut: (place, found) =>
+    `${place} : ce texte de ${number(Number(found))} caractères a été coupé, une cellule d’Excel en tient ${number(LONGEST_TEXT)}. Le fichier le garde en entier.`,
   ficheKept: () =>
     'Ce classeur contenait déjà une fiche : elle est restée telle quelle, le contenu choisi ne l’a pas remplacée.',
 };

@@ -1,0 +1,37 @@
+import { LONGEST_TEXT } from '../domain/fiche';
+import type { CellValue } from '../format/cells';
+import { failed, type Result } from './result';
+import type { CellWrite, WorkbookPort } from './workbook-port';
+
+/** A workbook that refuses, before anything is written, a text that no cell of Excel holds. */
+export function withTextLimit(workbook: WorkbookPort): WorkbookPort {
+  return {
+    ...workbook,
+    write: (writes, expectations) => tooLong(writes.flatMap(valuesOf)) ?? workbook.write(writes, expectations),
+    appendRow: (table, values) => tooLong(values) ?? workbook.appendRow(table, values),
+    build: (plans, survey) => {
+      const values = plans.flatMap(({ blocks }) => blocks.flatMap((block) => block.values.flat()));
+      return tooLong(values) ?? workbook.build(plans, survey);
+    },
+  };
+}
+
+function tooLong(values: readonly CellValue[]): Promise<Result<never>> | undefined {
+  const text = values.find((value) => typeof value === 'string' && value.length > LONGEST_TEXT);
+  if (typeof text !== 'string') return undefined;
+  return Promise.resolve(failed({ code: 'textTooLong', useCase: 'write', place: String(text.length) }));
+}
+
+function valuesOf(write: CellWrite): readonly CellValue[] {
+  switch (write.kind) {
+    case 'cell':
+    case 'name':
+      return [write.value];
+    case 'body':
+    case 'block':
+      return write.values.flat();
+    case 'footer':
+    case 'radarTitle':
+      return [];
+  }
+}

@@ -1,0 +1,20 @@
+import { mergeChanges, type Change } from './change';
+
+/**
+ * The pending edits with one more. It takes the place of an older edit of the same place that is not sent yet, wherever that
+ * waits: so a text that could not be saved is saved once it was mended, though other edits came in between.
+ */
+export function queueChange(pending: readonly Change[], change: Change, firstIsSent: boolean): readonly Change[] {
+  for (let at = pending.length - 1; at >= (firstIsSent ? 1 : 0); at -= 1) {
+    const older = pending[at];
+    const merged = older ? mergeChanges(older, change) : null;
+    if (merged) return pending.map((edit, index) => (index === at ? merged : edit));
+    if (older && reorders(older, change)) break;
+  }
+  return [...pending, change];
+}
+
+/** Whether an edit gives the rows of the other's list other places. */
+function reorders(edit: Change, other: Change): boolean {
+  return (edit.kind === 'remove' || edit.kind === 'move') && 'list' in other && edit.list === other.list;
+}
