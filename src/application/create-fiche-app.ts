@@ -14,6 +14,7 @@ import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
 import { updateItem } from './use-cases/update-item';
 import { withTextLimit } from './text-limit';
+import { writeSummary } from './use-cases/write-summary';
 import { createWriteQueue } from './write-queue';
 import type { FilePort, WorkbookPort } from './workbook-port';
 
@@ -49,6 +50,10 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     moveItem: (from, list, index, to) => change(from, 'moveItem', () => moveItem(context, from, list, index, to)),
     dateEvaluation: (from, label) => dateEvaluation(context, from, label),
     insertRadar: (from, mode) => queued(() => insertRadar(context, from, mode)),
+    writeSummary: (from, mode) =>
+      from.readOnly
+        ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))
+        : queued(() => writeSummary(context, from, mode)),
     watch: (onHint) => context.workbook.watch(onHint),
   };
 }

@@ -58,6 +58,21 @@ export interface RadarInserted {
   readonly warnings: readonly 'cosmetics'[];
 }
 
+/** The page for the presentation is there. */
+export interface SummaryWritten {
+  /** Name of its sheet, which a user may have changed. */
+  readonly sheet: string;
+  /** False where the page was there and was brought up to date. */
+  readonly created: boolean;
+  /** Texts that a person changed on the page and that stayed. */
+  readonly kept: number;
+  /** Texts of a person's that had to make way, now beside the page. */
+  readonly replaced: number;
+  /** Some texts are shortened; the page says where the rest stands. */
+  readonly shortened: boolean;
+  readonly warnings: readonly 'cosmetics'[];
+}
+
 /**
  * The use cases, bound to their ports: all that the pane, the ribbon and the scripts can do to a workbook.
  * Each change takes the state it starts from and gives the state it leaves; writes pass through one queue, in order.
@@ -85,6 +100,8 @@ export interface FicheApp {
   /** The evaluation as it stands, dated today, to be added to the list `snapshots`; writes nothing. */
   dateEvaluation(from: OpenFiche, label: string): Snapshot;
   insertRadar(from: OpenFiche, mode: RadarMode): Promise<Result<RadarInserted>>;
+  /** Makes the one page for the presentation, or brings it up to date, and shows it. */
+  writeSummary(from: OpenFiche, mode: RadarMode): Promise<Result<SummaryWritten>>;
   /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
 }

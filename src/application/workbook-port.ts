@@ -1,5 +1,6 @@
 import type { Cells, CellValue } from '../format/cells';
 import type { PageFooter, SheetPlan } from '../format/plan/sheet-plan';
+import type { Grid, SlotWrite } from '../format/summary/kept-texts';
 import type { TableName } from '../format/tables';
 import type { Result } from './result';
 
@@ -55,6 +56,34 @@ export interface Survey {
   readonly definedNames: Readonly<Record<string, string>>;
 }
 
+/** The page for the presentation as a workbook has it, and what it takes to draw one. */
+export interface FoundSummary {
+  /** The page's sheet; null where there is none. */
+  readonly sheet: { readonly name: string; readonly isProtected: boolean } | null;
+  /** The page's defined names: their cells, or null where the name has lost them. A name that is not there is left out. */
+  readonly named: ReadonlyMap<string, Grid | null>;
+  readonly hasRadar: boolean;
+  readonly sheetNames: readonly string[];
+  /** No sheet can be added. */
+  readonly structureIsProtected: boolean;
+}
+
+export interface SummaryRequest {
+  /** The page to draw on a new sheet of this very name, after these names are taken away; null where the page is there. */
+  readonly anew: { readonly plan: SheetPlan; readonly staleNames: readonly string[] } | null;
+  readonly writes: readonly SlotWrite[];
+  readonly footer: PageFooter;
+  readonly radar: {
+    readonly mode: RadarRequest['mode'];
+    readonly title: string;
+    readonly isDrawn: boolean;
+    /** Its place on the page is still there, should it be drawn. */
+    readonly hasPlace: boolean;
+    /** Rows of the radar's data, its header included. */
+    readonly rows: number;
+  };
+}
+
 /** What use cases need of a workbook. An adapter moves cells and decides nothing. */
 export interface WorkbookPort {
   /** All names and tables of a fiche, null where absent. At most two round trips. */
@@ -84,6 +113,10 @@ export interface WorkbookPort {
   ): Promise<Result<WriteOutcome>>;
   /** Creates the radar, or updates the one there is. Two round trips. */
   insertRadar(request: RadarRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
+  /** Looks for the page for the presentation. One round trip. */
+  findSummary(): Promise<Result<FoundSummary>>;
+  /** Draws the page, or brings the one there is up to date, with its radar, and shows it. Two round trips. */
+  writeSummary(request: SummaryRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
   /** Calls back when cells of the workbook change, its own writes left out as far as the host tells. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
 }

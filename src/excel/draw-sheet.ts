@@ -1,3 +1,4 @@
+import { columnPoints } from '../format/plan/column-width';
 import type { Area, SheetPlan } from '../format/plan/sheet-plan';
 import type { TableName } from '../format/tables';
 import { drawCondition, drawValidation } from './draw-rules';
@@ -5,17 +6,13 @@ import { drawPage } from './draw-page';
 import { drawStyle } from './draw-style';
 import { toRangeValue } from './text-value';
 
-/** Points that a character of the default font takes, and the cell's padding. */
-const CHARACTER_WIDTH = 5.25;
-const CELL_PADDING = 3.75;
-
 /** Draws one sheet of the plan on an empty worksheet, all but its names and its rules. Queues everything, sends nothing. */
 export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   plan.columnWidths.forEach((characters, column) => {
-    rangeOf({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = characters * CHARACTER_WIDTH + CELL_PADDING;
+    rangeOf({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
   });
   for (const { row, column, values, style } of plan.blocks) {
     const [rows, columns] = [values.length, values[0]?.length ?? 1];
@@ -28,7 +25,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const wholeRows = (row: number, rows: number) => rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow().format;
   for (const { row, rows } of plan.fitRows) wholeRows(row, rows).autofitRows();
   for (const { row, rows, height } of plan.rowHeights) wholeRows(row, rows).rowHeight = height;
-  sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   drawPage(sheet, plan, rangeOf);
 }
 

@@ -1,5 +1,5 @@
 import { failed, success, type Failure, type Result } from '../application/result';
-import type { WorkbookPort, WriteOutcome } from '../application/workbook-port';
+import type { SummaryRequest, WorkbookPort, WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
@@ -9,6 +9,7 @@ import type { RowsChanged } from './list-place';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
 import { runInExcel } from './run';
+import { drawSummary, dressSummary, findSummary, removeDraft } from './summary-page';
 import { surveyWorkbook } from './survey-workbook';
 import { deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
@@ -70,12 +71,28 @@ export function excelWorkbook(): WorkbookPort {
       const dressed = await runInExcel('dressRadar', (context) => dressRadar(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
+    findSummary: () => runInExcel('findSummary', findSummary),
+    writeSummary: async (request) => {
+      const drawn = await drawnWhole(request);
+      if (!drawn.ok) return drawn;
+      const dressed = await runInExcel('dressSummary', (context) => dressSummary(context, request));
+      return success({ cosmeticsFailed: !dressed.ok });
+    },
     watch: watchWorkbook,
   };
 }
 
 function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
   return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists };
+}
+
+/** Draws the page for the presentation; one that could not be finished is taken away again. */
+async function drawnWhole(request: SummaryRequest): Promise<Result<void>> {
+  const draftName = `${request.anew?.plan.name.slice(0, 20) ?? ''} ~${Date.now().toString(36)}`;
+  const drawn = await runInExcel('writeSummary', (context) => drawSummary(context, request, draftName));
+  if (drawn.ok || !request.anew) return drawn;
+  const removed = await runInExcel('writeSummary', (context) => removeDraft(context, draftName));
+  return removed.ok ? drawn : failed({ ...drawn.failure, code: 'halfBuilt', place: draftName });
 }
 
 /** Tries one way to make room after the other, for as long as Excel refuses to move the cells. */

@@ -41,7 +41,12 @@ function sourceRange(context: Excel.RequestContext, { mode }: RadarRequest): Exc
 
 /** Axis, markers, colours, legend: a run of its own, whose failure leaves the radar as it is. */
 export async function dressRadar(context: Excel.RequestContext, { mode }: RadarRequest): Promise<void> {
-  const chart = radarSheet(context).charts.getItem(RADAR_CHART);
+  dressChart(radarSheet(context).charts.getItem(RADAR_CHART), mode);
+  await context.sync();
+}
+
+/** Gives a radar its looks. Queues everything, sends nothing. */
+export function dressChart(chart: Excel.Chart, mode: RadarRequest['mode']): void {
   const axis = chart.axes.valueAxis;
   axis.minimum = 0;
   axis.maximum = 4;
@@ -61,7 +66,6 @@ export async function dressRadar(context: Excel.RequestContext, { mode }: RadarR
   chart.legend.position = 'Bottom';
   dressSeries(chart.series.getItemAt(0), PALETTE.brand, 'Circle', 'Continuous');
   if (mode !== 'overall') dressSeries(chart.series.getItemAt(1), LAST_SERIES_COLOR, 'Square', 'Dash');
-  await context.sync();
 }
 
 function dressSeries(

@@ -1,4 +1,4 @@
-import type { FicheApp, FicheContent, OpenFiche, RadarMode } from '../../src/application/fiche-app';
+import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } from '../../src/application/fiche-app';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
@@ -17,6 +17,15 @@ export class FakeApp implements FicheApp {
   readonly radars: RadarMode[] = [];
   cosmeticsFail = false;
   today = '2026-11-24';
+  /** The radars of the pages for the presentation that were asked for, and what the next ones answer. */
+  readonly summaries: RadarMode[] = [];
+  summary: Omit<SummaryWritten, 'created'> = {
+    sheet: 'Présentation',
+    kept: 0,
+    replaced: 0,
+    shortened: false,
+    warnings: [],
+  };
   #failures: FailureCode[] = [];
   #hint: (() => void) | undefined;
 
@@ -78,6 +87,12 @@ export class FakeApp implements FicheApp {
     this.#tried(() => {
       this.radars.push(mode);
       return { warnings: this.cosmeticsFail ? ['cosmetics'] : [] };
+    });
+
+  writeSummary: FicheApp['writeSummary'] = (_, mode) =>
+    this.#tried(() => {
+      this.summaries.push(mode);
+      return { ...this.summary, created: this.summaries.length === 1 };
     });
 
   watch: FicheApp['watch'] = (onHint) => {

@@ -1,8 +1,8 @@
-import { evaluationScores } from '../../domain/snapshot';
 import { CHART_NAMES } from '../../format/plan/radar-sheet';
-import { curveRows, evaluationName } from '../../format/write-scores';
+import { evaluationName } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
 import type { ComparedEvaluations, OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
+import { comparedRows } from '../radar-rows';
 import { radarTitle } from '../radar-title';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
@@ -28,14 +28,9 @@ export async function insertRadar(
 }
 
 /** Both evaluations in the block that the radar is drawn from. */
-function comparedWrites(from: OpenFiche, { current, earlier }: ComparedEvaluations): readonly CellWrite[] {
-  const { questionnaire, language, scores } = from;
-  const curves = [current, earlier].map((evaluation) => ({
-    name: evaluationName(evaluation, language),
-    values: evaluationScores(evaluation, questionnaire, scores),
-  }));
+function comparedWrites(from: OpenFiche, compared: ComparedEvaluations): readonly CellWrite[] {
   return [
-    { kind: 'block', name: CHART_NAMES.evaluations, values: curveRows(questionnaire, language, curves) },
-    { kind: 'name', name: CHART_NAMES.current, value: evaluationName(current, language) },
+    { kind: 'block', name: CHART_NAMES.evaluations, values: comparedRows(from, compared) },
+    { kind: 'name', name: CHART_NAMES.current, value: evaluationName(compared.current, from.language) },
   ];
 }

@@ -143,6 +143,6 @@ function readingCards({ language, scores, words }: PlanInput): readonly Block[] 
 }
 
 /** The colours of the scale, by the whole level that a score reaches. */
-function levelConditions(scores: Area): readonly PlannedCondition[] {
+export function levelConditions(scores: Area): readonly PlannedCondition[] {
   return LEVEL_STYLES.map((style, level) => ({ kind: 'between', area: scores, from: level, below: level + 1, style }));
 }

@@ -82,6 +82,15 @@ export const STYLES = {
   cardHeadline: { color: PALETTE.brand, size: 18, bold: true, fill: PALETTE.input, vertical: 'Center', indent: 1 },
   cardDetail: { color: PALETTE.ink, size: 10, fill: PALETTE.input, vertical: 'Top', wrap: true, indent: 1 },
   footnote: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top' },
+  pageTitle: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center', wrap: true },
+  pageHeadline: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center' },
+  pageCaption: { fill: PALETTE.brand, color: PALETTE.white, size: 11, vertical: 'Bottom' },
+  pageText: { fill: PALETTE.brand, color: PALETTE.white, size: 11, vertical: 'Top', wrap: true },
+  pageSection: { ...cell, color: PALETTE.brand, bold: true, size: 13 },
+  pageLabel: { color: PALETTE.ink, bold: true, size: 11, vertical: 'Top', wrap: true },
+  pageBody: { color: PALETTE.ink, size: 11, vertical: 'Top', wrap: true },
+  pagePoint: { ...cell, size: 11, wrap: true },
+  pageScore: { ...cell, size: 11, numberFormat: '0.0', horizontal: 'Center' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

@@ -1,4 +1,5 @@
 import type { SheetWords } from './fr';
+import { summaryEn } from './summary.en';
 
 /** Every word of the sheets in English. */
 export const en: SheetWords = {
@@ -9,6 +10,7 @@ export const en: SheetWords = {
     radar: 'Radar',
     history: 'History of assessments',
     questionnaire: 'Questionnaire',
+    summary: 'Presentation',
   },
   titles: {
     fiche: 'Data project sheet',
@@ -221,4 +223,5 @@ export const en: SheetWords = {
     reason: 'For “Not applicable”, say why here.',
   },
   print: { page: 'Page', of: 'of' },
+  summary: summaryEn,
 };

@@ -1,3 +1,5 @@
+import { summaryFr } from './summary.fr';
+
 /** Every word of the sheets in French, the source that the other languages are typed from. */
 export const fr = {
   sheets: {
@@ -7,6 +9,7 @@ export const fr = {
     radar: 'Radar',
     history: 'Historique des évaluations',
     questionnaire: 'Référentiel',
+    summary: 'Présentation',
   },
   titles: {
     fiche: 'Fiche Projet Data',
@@ -221,6 +224,7 @@ export const fr = {
     reason: 'Pour « Sans objet », dites ici pourquoi.',
   },
   print: { page: 'Page', of: 'sur' },
+  summary: summaryFr,
 };
 
 export type SheetWords = typeof fr;

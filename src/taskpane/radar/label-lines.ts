@@ -1,19 +1,4 @@
-/** Widths of characters as shares of the font's size, on the wide side, so that nothing is cut in a wider font. */
-const NARROW = /[iljtfr.,:;!'’()| /\u202f\u00a0-]/;
-const WIDE = /[mwMW%]/;
-const CAPITAL = /[A-ZÀ-Þ]/;
-
-/** A text's width at a font size, estimated: the same on every machine, and without a page to measure on. */
-export function textWidth(text: string, fontSize: number): number {
-  let width = 0;
-  for (const character of text) {
-    if (NARROW.test(character)) width += 0.32;
-    else if (WIDE.test(character)) width += 0.88;
-    else if (CAPITAL.test(character)) width += 0.7;
-    else width += 0.56;
-  }
-  return width * fontSize;
-}
+import { textWidth } from '../../format/text-width';
 
 /** A label on two lines at most where its words allow: the split whose longer line is the shortest. */
 export function labelLines(label: string, fontSize: number): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
-import { textWidth } from '../../../src/taskpane/radar/label-lines';
+import { textWidth } from '../../../src/format/text-width';
 import {
   gridLine,
   LABEL_SIZE,

@@ -1,0 +1,101 @@
+import { withFreeNames } from '../../format/plan/free-names';
+import { pageFooter, type PlanInput } from '../../format/plan/plan-input';
+import { summarySheet } from '../../format/plan/summary-sheet';
+import {
+  rewriting,
+  withReplaced,
+  writtenCell,
+  writtenFromCell,
+  type FoundContent,
+  type SlotWrite,
+  type SummaryContent,
+} from '../../format/summary/kept-texts';
+import { summaryContent } from '../../format/summary/summary-content';
+import { SLOT_KEYS, SLOTS, SUMMARY_NAMES } from '../../format/summary/summary-slots';
+import { sheetWords } from '../../format/words/sheet-words';
+import type { AppContext } from '../app-context';
+import type { OpenFiche, RadarMode, SummaryWritten } from '../fiche-app';
+import { radarRows } from '../radar-rows';
+import { failed, success, type Failure, type Result } from '../result';
+import type { FoundSummary, SummaryRequest } from '../workbook-port';
+
+/** Makes the page for the presentation, or brings the one there is up to date. Three round trips. */
+export async function writeSummary(
+  { workbook }: AppContext,
+  from: OpenFiche,
+  mode: RadarMode,
+): Promise<Result<SummaryWritten>> {
+  const found = await workbook.findSummary();
+  if (!found.ok) return failed({ ...found.failure, useCase: 'writeSummary' });
+  const obstacle = obstacleIn(found.value);
+  if (obstacle) return failed(obstacle);
+
+  const input: PlanInput = { ...from, words: sheetWords(from.language) };
+  const radar = radarRows(from, mode);
+  const content = summaryContent(input, radar);
+  const page = found.value.sheet ? pageUpdate(found.value, content) : newPage(found.value, input, content);
+  const written = await workbook.writeSummary({
+    anew: page.anew,
+    writes: page.writes,
+    footer: pageFooter(from.fiche.project.name, input.words),
+    radar: {
+      mode: typeof mode === 'string' ? mode : mode.kind,
+      title: input.words.titles.radar,
+      isDrawn: found.value.hasRadar,
+      hasPlace: page.anew !== null || found.value.named.get(SUMMARY_NAMES.chartPlace) != null,
+      rows: radar.length,
+    },
+  });
+  if (!written.ok) return failed({ ...written.failure, useCase: 'writeSummary' });
+  return success({
+    sheet: page.sheet,
+    created: page.anew !== null,
+    kept: page.kept,
+    replaced: page.replaced,
+    shortened: content.shortened[0]?.[0] !== '',
+    warnings: written.value.cosmeticsFailed ? ['cosmetics'] : [],
+  });
+}
+
+/** What keeps the page from being written, told before anything is. */
+function obstacleIn({ sheet, named, structureIsProtected }: FoundSummary): Failure | null {
+  const useCase = 'writeSummary';
+  if (!sheet) return structureIsProtected ? { code: 'protectedWorkbook', useCase } : null;
+  if (sheet.isProtected) return { code: 'protectedSheet', useCase, place: sheet.name };
+  if (!named.get(SLOTS.chart.name)) return { code: 'missingPart', useCase, place: SLOTS.chart.name };
+  return null;
+}
+
+interface PageChange {
+  readonly sheet: string;
+  readonly anew: SummaryRequest['anew'];
+  readonly writes: readonly SlotWrite[];
+  readonly kept: number;
+  readonly replaced: number;
+}
+
+/** A page on a sheet of its own. Names that a deleted page left behind are taken away first. */
+function newPage({ named, sheetNames }: FoundSummary, input: PlanInput, content: SummaryContent): PageChange {
+  const whole = summarySheet(input, content);
+  const [plan = whole] = withFreeNames([whole], sheetNames);
+  return { sheet: plan.name, anew: { plan, staleNames: [...named.keys()] }, writes: [], kept: 0, replaced: 0 };
+}
+
+function pageUpdate({ sheet, named }: FoundSummary, content: SummaryContent): PageChange {
+  const found = Object.fromEntries(SLOT_KEYS.map((key) => [key, named.get(SLOTS[key].name) ?? null])) as FoundContent;
+  const first = (name: string) => named.get(name)?.[0]?.[0];
+  const written = writtenFromCell(first(SUMMARY_NAMES.written) ?? '');
+  const present = first(SUMMARY_NAMES.replaced);
+  const { writes, kept, replaced } = rewriting(found, written, content, present !== undefined);
+  const beside: SlotWrite[] = [];
+  const note = (name: string, value: string) => beside.push({ name, row: 0, column: 0, value });
+  if (replaced.length > 0 && present !== undefined) note(SUMMARY_NAMES.replaced, withReplaced(present, replaced));
+  if (first(SUMMARY_NAMES.written) !== undefined) note(SUMMARY_NAMES.written, writtenCell(content));
+  return {
+    sheet: sheet?.name ?? '',
+    anew: null,
+    writes: [...writes, ...beside],
+    kept,
+    replaced: replaced.length,
+  };
+}

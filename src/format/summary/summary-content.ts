@@ -1,0 +1,110 @@
+import { isIsoDate } from '../../domain/iso-date';
+import type { Language } from '../../domain/questionnaire';
+import type { CellValue } from '../cells';
+import { READING_NAMES } from '../fields';
+import type { PlanInput } from '../plan/plan-input';
+import type { SheetKey } from '../words/fr';
+import { keyPointRows, readingCells } from '../write-scores';
+import { actionRows, moreActions } from './action-rows';
+import { startFitting, type Fitting } from './fitting';
+import type { Grid, SummaryContent } from './kept-texts';
+import { moreProblems, problemRows } from './problem-rows';
+import { KEY_POINT_ROWS, ROOMS, SLOTS, SLOT_KEYS, type SlotKey } from './summary-slots';
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** The order in which the page says where shortened texts go on. */
+const SHEETS: readonly SheetKey[] = ['fiche', 'assessment', 'radar', 'questionnaire'];
+
+/**
+ * What the page says of a fiche: short enough to fit, and where the rest stands. `radar` holds what its radar is drawn from: a
+ * header row, then label and value, or two values, one row a theme.
+ */
+export function summaryContent(input: PlanInput, radar: Grid): SummaryContent {
+  const fitting = startFitting();
+  const values: Record<Exclude<SlotKey, 'shortened'>, Grid | string> = {
+    ...projectTexts(input, fitting),
+    ...readings(input, fitting),
+    problems: problemRows(input, fitting),
+    moreProblems: moreProblems(input, fitting),
+    actions: actionRows(input, fitting),
+    moreActions: moreActions(input),
+    keyPoints: keyPoints(input, fitting),
+    credit: fitting.fit(input.questionnaire.credit, ROOMS.credit, 'questionnaire'),
+    chart: chartRows(input, radar),
+  };
+  const shortened = shortenedNote(input, fitting);
+  return Object.fromEntries(
+    SLOT_KEYS.map((key) => [key, asLargeAs(key, key === 'shortened' ? shortened : values[key])]),
+  ) as Record<SlotKey, Grid>;
+}
+
+function asLargeAs(key: SlotKey, value: Grid | string): Grid {
+  const { rows, columns } = SLOTS[key].area;
+  const grid = typeof value === 'string' ? [[value]] : value;
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => grid[i]?.[j] ?? ''));
+}
+
+function projectTexts({ fiche: { project }, language, words }: PlanInput, { fit }: Fitting) {
+  const orEmpty = (text: string) => (text.trim() === '' ? words.summary.empty : text);
+  const parts = (separator: string, ...texts: readonly string[]) =>
+    texts.filter((text) => text.trim() !== '').join(separator);
+  return {
+    caption: fit(parts(' · ', words.titles.fiche, longDate(project.date, language)), ROOMS.caption, 'fiche'),
+    title: fit(project.name.trim() === '' ? words.summary.untitled : project.name, ROOMS.title, 'fiche'),
+    subtitle: parts(
+      '\n',
+      fit(parts(' · ', project.authority, project.lead), ROOMS.owner, 'fiche'),
+      fit(project.territories, ROOMS.territories, 'fiche'),
+    ),
+    subject: fit(orEmpty(project.description), ROOMS.subject, 'fiche'),
+    objectives: fit(orEmpty(project.objectives), ROOMS.objectives, 'fiche'),
+  };
+}
+
+/** Words first, then figures. Where nothing was answered on the prototype, the page counts no difficulties. */
+function readings({ language, scores, words }: PlanInput, { fit }: Fitting) {
+  const judged = scores.themes.some(({ prototype }) => prototype !== null);
+  const cells = readingCells(language, scores);
+  const of = (name: string) => String(cells[name] ?? '');
+  return {
+    difficultyHeadline: fit(
+      judged ? of(READING_NAMES.difficultyHeadline) : words.readings.noScaleUp,
+      ROOMS.headline,
+      'radar',
+    ),
+    difficultyDetail: fit(of(READING_NAMES.difficultyDetail), ROOMS.detail, 'radar'),
+    scaleUpHeadline: fit(of(READING_NAMES.scaleUpHeadline), ROOMS.headline, 'radar'),
+    scaleUpDetail: fit(of(READING_NAMES.scaleUpDetail), ROOMS.detail, 'radar'),
+  };
+}
+
+/** Two columns of themes with their scores, the second going on where the first ends. */
+function keyPoints({ questionnaire, scores, words }: PlanInput, { fit }: Fitting): Grid {
+  if (scores.keyPoints.length === 0) return [[words.summary.noPoint]];
+  const points = keyPointRows(questionnaire, scores).map(([label = '', score = '']): CellValue[] => [
+    fit(String(label), ROOMS.keyPoint, 'radar'),
+    score,
+  ]);
+  return Array.from({ length: KEY_POINT_ROWS }, (_, i) => [
+    ...(points[i] ?? ['', '']),
+    '',
+    ...(points[KEY_POINT_ROWS + i] ?? ['', '']),
+  ]);
+}
+
+/** Where no theme has a score yet, the radar's labels need not say so one by one: the page does. */
+function chartRows({ questionnaire, scores }: PlanInput, [header = [], ...rows]: Grid): Grid {
+  if (scores.keyPoints.length > 0) return [header, ...rows];
+  return [header, ...rows.map(([, ...values], i) => [questionnaire.themes[i]?.axisLabel ?? '', ...values])];
+}
+
+function shortenedNote({ language, words }: PlanInput, { cutFrom }: Fitting): string {
+  const sheets = SHEETS.filter((key) => cutFrom.has(key)).map((key) => words.sheets[key]);
+  if (sheets.length === 0) return '';
+  return words.summary.shortened(new Intl.ListFormat(LOCALES[language]).format(sheets));
+}
+
+function longDate(date: string, language: Language): string {
+  if (!isIsoDate(date)) return date;
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}
