@@ -14,7 +14,11 @@ import { SaveFoot } from './shell/SaveFoot';
 import { ScreenBody } from './shell/ScreenBody';
 import type { ScreenProps } from './shell/screen-props';
 import { PANEL_ID, ScreenTabs } from './shell/ScreenTabs';
+import { undoWords, type UndoWords } from './shell/undo-words';
+import { UndoButton } from './shell/UndoButton';
+import { UndoNews } from './shell/UndoNews';
 import { usePane } from './shell/use-pane';
+import { useUndoKey } from './shell/use-undo-key';
 import { StartScreen } from './start/StartScreen';
 import type { PaneController } from './state/pane-controller';
 import { saveStatus, type Screen } from './state/pane-state';
@@ -45,26 +49,37 @@ export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement
   usePageStyles();
   const styles = useStyles();
   const state = usePane(controller);
-  const { language, texts } = speechIn(state.language);
+  const { language, texts, formats } = speechIn(state.language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.shell.product;
   }, [language, texts]);
+  useUndoKey(controller.undo);
+  const last = state.history.at(-1);
+  const undo = last && state.shown ? undoWords(last, state.shown, { texts, formats }) : null;
   const name = state.shown?.fiche.project.name.trim() ?? '';
   const title = state.shown ? name || texts.shell.untitled : texts.shell.product;
   return (
     <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme}>
       <div className={styles.pane}>
         <CrashBoundary {...{ texts, reload, log }}>
-          <PaneHeader {...{ title, language, texts, controller }} credit={state.shown?.questionnaire.credit ?? ''} />
-          <PaneContent controller={controller} />
+          <PaneHeader
+            {...{ title, language, texts, controller, undo }}
+            credit={state.shown?.questionnaire.credit ?? ''}
+          />
+          <PaneContent controller={controller} undo={undo} />
         </CrashBoundary>
       </div>
     </FluentProvider>
   );
 }
 
-function PaneContent({ controller }: { readonly controller: PaneController }): ReactElement {
+interface PaneContentProps {
+  readonly controller: PaneController;
+  readonly undo: UndoWords | null;
+}
+
+function PaneContent({ controller, undo }: PaneContentProps): ReactElement {
   const styles = useStyles();
   const state = usePane(controller);
   const { texts, formats } = speechIn(state.language);
@@ -103,7 +118,10 @@ function PaneContent({ controller }: { readonly controller: PaneController }): R
           {screen === 'report' && <ReportScreen {...props} />}
         </div>
       </main>
-      <SaveFoot status={saveStatus(state)} texts={texts} />
+      <SaveFoot status={saveStatus(state)} texts={texts}>
+        <UndoNews undone={state.undone} left={state.history.length} {...{ shown, texts, formats }} />
+        {undo && <UndoButton words={undo} controller={controller} />}
+      </SaveFoot>
     </>
   );
 }

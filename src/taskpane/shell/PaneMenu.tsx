@@ -16,6 +16,7 @@ import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import { MoreIcon } from '../theme/icons';
 import { InfoDialog } from './InfoDialog';
+import type { UndoWords } from './undo-words';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
@@ -25,10 +26,12 @@ export interface PaneMenuProps {
   readonly controller: PaneController;
   /** The credit line of the questionnaire in use; '' before there is one. */
   readonly credit: string;
+  /** What undoing would take back; null where there is nothing. */
+  readonly undo: UndoWords | null;
 }
 
-/** Language, refresh, help and privacy. */
-export function PaneMenu({ language, texts, controller, credit }: PaneMenuProps): ReactElement {
+/** Undo, refresh, language, help and privacy. */
+export function PaneMenu({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
   const { shell } = texts;
   return (
@@ -45,6 +48,9 @@ export function PaneMenu({ language, texts, controller, credit }: PaneMenuProps)
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem disabled={undo === null} secondaryContent={shell.undoKey} onClick={controller.undo}>
+              {undo?.what ?? shell.undo}
+            </MenuItem>
             <MenuItem onClick={() => void controller.refresh()}>{shell.refresh}</MenuItem>
             <MenuDivider />
             <MenuGroup>

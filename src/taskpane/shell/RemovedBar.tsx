@@ -2,13 +2,11 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import type { ReactElement } from 'react';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
-import { itemName } from '../state/item-name';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneState } from '../state/pane-state';
+import { itemLabel } from './item-label';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
-
-type Removed = NonNullable<PaneState['removed']>;
 
 export interface RemovedBarProps {
   readonly removed: PaneState['removed'];
@@ -24,9 +22,11 @@ export function RemovedBar({ removed, texts, formats, controller }: RemovedBarPr
     <div role="status">
       {removed && (
         <MessageBar intent="info" className={styles.bar}>
-          <MessageBarBody>{texts.shell.removed(nameOf(removed, texts, formats))}</MessageBarBody>
+          <MessageBarBody>
+            {texts.shell.removed(itemLabel(removed.list, removed.item, { texts, formats }))}
+          </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={controller.undoRemoval}>
+            <Button size="small" onClick={controller.undo}>
               {texts.shell.undo}
             </Button>
           </MessageBarActions>
@@ -34,12 +34,4 @@ export function RemovedBar({ removed, texts, formats, controller }: RemovedBarPr
       )}
     </div>
   );
-}
-
-/** What its row shows. A dated evaluation may have no title, but it has a date. */
-function nameOf({ list, item }: Removed, texts: Texts, formats: Formats): string {
-  const named = itemName(list, item);
-  if (named !== '') return named;
-  const dated = 'date' in item ? formats.date(item.date) : '';
-  return dated === '' ? texts.fiche.list.unnamed : dated;
 }

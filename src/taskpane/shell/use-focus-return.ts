@@ -11,7 +11,7 @@ export function useFocusReturn(): FocusReturn {
   const cameFrom = useRef<EventTarget | null>(null);
   useLayoutEffect(() => {
     const box = ref.current;
-    const screen = box?.closest('main') ?? null;
+    const screen = document.querySelector('main');
     return () => {
       if (!box?.contains(document.activeElement)) return;
       const back = cameFrom.current;

@@ -12,7 +12,8 @@ export function applyChange(open: OpenFiche, change: Change): OpenFiche {
   return { ...open, fiche, scores: scoreAnswers(open.questionnaire, answerValues(fiche.answers)) };
 }
 
-function applyToFiche(fiche: Fiche, change: Change): Fiche {
+/** The same without the scores that follow. */
+export function applyToFiche(fiche: Fiche, change: Change): Fiche {
   switch (change.kind) {
     case 'projectField':
       return { ...fiche, project: { ...fiche.project, [change.field]: change.value } };

@@ -26,7 +26,13 @@ export interface AnswerChange {
 }
 
 export type ProjectFieldChange = {
-  [K in keyof Project]: { readonly kind: 'projectField'; readonly field: K; readonly value: Project[K] };
+  [K in keyof Project]: {
+    readonly kind: 'projectField';
+    readonly field: K;
+    readonly value: Project[K];
+    /** What the field held when the person began; the reducer notes it. */
+    readonly before?: Project[K];
+  };
 }[keyof Project];
 
 export type AddChange = {
@@ -47,7 +53,8 @@ export type UpdateChange = {
 /** Typing gives many changes of one place: the newer replaces the older that is not sent yet; null where it may not. */
 export function mergeChanges(older: Change, newer: Change): Change | null {
   if (older.kind === 'projectField' && newer.kind === 'projectField') {
-    return older.field === newer.field ? newer : null;
+    if (older.field !== newer.field) return null;
+    return older.before === undefined ? newer : ({ ...newer, before: older.before } as ProjectFieldChange);
   }
   if (older.kind === 'answer' && newer.kind === 'answer') {
     if (older.questionId !== newer.questionId) return null;

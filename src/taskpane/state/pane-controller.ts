@@ -7,7 +7,7 @@ import type { Change } from './change';
 import { runInOrder } from './in-order';
 import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
-import { changesToRestore, reducePane } from './reduce-pane';
+import { reducePane } from './reduce-pane';
 import { savePending } from './save-pending';
 
 /** How long typing must pause before it is sent, in milliseconds. */
@@ -77,25 +77,29 @@ export class PaneController {
 
   /** Shows an edit at once and saves it in its turn; what is typed waits for a pause. */
   readonly change = (change: Change, typed = false): void => {
-    this.dispatch({ type: 'changed', change });
+    this.dispatch({ type: 'changed', change, typed });
     clearTimeout(this.#typing);
-    if (typed) this.#typing = setTimeout(() => void this.flush(), TYPING_PAUSE);
-    else void this.flush();
+    if (typed) this.#typing = setTimeout(() => void this.#send(), TYPING_PAUSE);
+    else void this.#send();
   };
 
-  /** Sends all that is pending now. */
+  /** Sends all that is pending now: what was being typed is done. */
   readonly flush = (): Promise<void> => {
+    this.dispatch({ type: 'editEnded' });
+    return this.#send();
+  };
+
+  #send(): Promise<void> {
     clearTimeout(this.#typing);
     return this.#inOrder.run('save', this.#fail, async () => {
       await this.#drain();
     });
-  };
+  }
 
-  readonly undoRemoval = (): void => {
-    const { removed, shown } = this.#state;
-    if (!removed || !shown) return;
-    this.dispatch({ type: 'removalForgotten' });
-    for (const change of changesToRestore(removed, shown.fiche[removed.list].length)) this.change(change);
+  /** Takes back the last thing done, and saves that in its turn. */
+  readonly undo = (): void => {
+    this.dispatch({ type: 'undone' });
+    void this.#send();
   };
 
   readonly create = (content: FicheContent): Promise<void> => {

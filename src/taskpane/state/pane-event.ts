@@ -11,7 +11,11 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   | { readonly type: 'creating' }
   | { readonly type: 'created'; readonly open: OpenFiche; readonly importProblems: readonly Problem[] }
-  | { readonly type: 'changed'; readonly change: Change }
+  /** `typed`: with the keyboard, in a text. */
+  | { readonly type: 'changed'; readonly change: Change; readonly typed?: boolean }
+  /** A field was left. */
+  | { readonly type: 'editEnded' }
+  | { readonly type: 'undone' }
   | { readonly type: 'sending' }
   | { readonly type: 'sent'; readonly open: OpenFiche }
   | { readonly type: 'discarded' }
@@ -28,5 +32,4 @@ export type PaneEvent =
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }
   | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }
-  | { readonly type: 'removalForgotten' }
   | { readonly type: 'importProblemsClosed' };

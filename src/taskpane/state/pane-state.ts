@@ -4,6 +4,7 @@ import type { Language } from '../../domain/questionnaire';
 import type { AnyItem, Change } from './change';
 import type { ListName } from '../../domain/fiche';
 import type { Problem } from '../../domain/problem';
+import type { UndoStep } from './undo';
 import type { Place } from './place';
 
 export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
@@ -46,8 +47,12 @@ export interface PaneState {
   readonly failure: PaneFailure | null;
   readonly radar: RadarStatus;
   readonly radarMode: RadarMode;
-  /** The last item taken off a list, to put it back. */
-  readonly removed: { readonly list: ListName; readonly index: number; readonly item: AnyItem } | null;
+  /** What can be taken back, oldest first. */
+  readonly history: readonly UndoStep[];
+  /** What was just taken back; null once something else was done. */
+  readonly undone: UndoStep | null;
+  /** The item that was just taken off a list; null once something else was done. */
+  readonly removed: { readonly list: ListName; readonly item: AnyItem } | null;
   /** What an imported file had that could not be understood. */
   readonly importProblems: readonly Problem[];
 }
@@ -68,6 +73,8 @@ export function initialState(language: Language): PaneState {
     failure: null,
     radar: 'idle',
     radarMode: 'overall',
+    history: [],
+    undone: null,
     removed: null,
     importProblems: [],
   };

@@ -2,6 +2,7 @@ import type { Answer, Fiche } from '../../domain/fiche';
 import { EMPTY_ANSWER } from '../../domain/empty-fiche';
 import type { AddChange, AnyItem, Change, UpdateChange } from './change';
 import { itemName } from './item-name';
+import { same } from './same';
 
 /**
  * A change made on one reading of the workbook, as it applies to a newer reading: rows are found again by what they held,
@@ -21,14 +22,14 @@ export function rebaseChange(change: Change, fiche: Fiche): Change | null {
       return rebaseUpdate(change, fiche[change.list]);
     case 'remove':
     case 'move': {
-      const index = nearest(fiche[change.list], change.index, holds(change.before));
+      const index = findItem(fiche[change.list], change.before, change.index);
       return index === null ? null : { ...change, index };
     }
   }
 }
 
 function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {
-  const same = nearest(items, change.index, holds(change.before));
+  const same = findItem(items, change.before, change.index);
   if (same !== null) return { ...change, index: same };
   // Someone changed another cell of the row meanwhile: it is still known by its name.
   const name = itemName(change.list, change.before);
@@ -42,13 +43,13 @@ function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {
 /** `theirs` with each field that differs between `before` and `mine` as it is in `mine`. */
 function withEdits<T extends object>(theirs: T, before: T, mine: T): T {
   const old = new Map<string, unknown>(Object.entries(before));
-  const edits = Object.entries(mine).filter(([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value));
+  const edits = Object.entries(mine).filter(([key, value]) => !same(old.get(key), value));
   return { ...theirs, ...Object.fromEntries(edits) };
 }
 
-function holds(wanted: AnyItem): (item: AnyItem) => boolean {
-  const text = JSON.stringify(wanted);
-  return (item) => JSON.stringify(item) === text;
+/** The index nearest to `from` of an item that holds the same; null where none does. */
+export function findItem(items: readonly AnyItem[], wanted: AnyItem, from: number): number | null {
+  return nearest(items, from, (item) => same(item, wanted));
 }
 
 /** The index nearest to `from` of an item that fits. */

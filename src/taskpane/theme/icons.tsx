@@ -46,3 +46,23 @@ export function WarningIcon(): ReactElement {
     </svg>
   );
 }
+
+/** An arrow that turns back: undo. Decorative: the words beside it say the same. */
+export function UndoIcon(): ReactElement {
+  return (
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.3"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M4.5 2 2 4.5 4.5 7" />
+      <path d="M2 4.5h6a3.75 3.75 0 0 1 0 7.5H4.5" />
+    </svg>
+  );
+}

@@ -24,7 +24,18 @@ export const shell: Texts['shell'] = {
   retry: 'Try again',
   discard: 'Drop this change',
   dismiss: 'Hide this message',
+  undoKey: 'Ctrl+Z',
   undo: 'Undo',
+  undoWhat: {
+    typing: 'Undo typing',
+    answer: 'Undo answer',
+    edit: 'Undo change',
+    add: 'Undo adding',
+    remove: 'Undo removal',
+    move: 'Undo move',
+  },
+  undoOf: (what, where) => `${what}: ${where}`,
+  undone: (where) => `Undone: ${where}`,
   removed: (item) => `“${item}” was removed.`,
   readOnly: 'This workbook was made with a newer version. You can read it here; to change it, update the add-in.',
   problems: {

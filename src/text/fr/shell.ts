@@ -24,7 +24,18 @@ export const shell = {
   retry: 'Réessayer',
   discard: 'Abandonner cette modification',
   dismiss: 'Masquer ce message',
+  undoKey: 'Ctrl+Z',
   undo: 'Annuler',
+  undoWhat: {
+    typing: 'Annuler la saisie',
+    answer: 'Annuler la réponse',
+    edit: 'Annuler la modification',
+    add: 'Annuler l’ajout',
+    remove: 'Annuler le retrait',
+    move: 'Annuler le déplacement',
+  },
+  undoOf: (what: string, where: string) => `${what} : ${where}`,
+  undone: (where: string) => `C’est annulé : ${where}`,
   removed: (item: string) => `« ${item} » a été retiré.`,
   readOnly:
     'Ce classeur a été créé avec une version plus récente. Vous pouvez le lire ici ; pour le modifier, mettez le complément à jour.',

@@ -1,0 +1,110 @@
+import type { OpenFiche } from '../../application/fiche-app';
+import type { Failure } from '../../application/result';
+import { EMPTY_ANSWER } from '../../domain/empty-fiche';
+import type { Fiche } from '../../domain/fiche';
+import { applyChange } from './apply-change';
+import { mergeChanges, type Change, type ProjectFieldChange } from './change';
+import type { PaneFailure, PaneState } from './pane-state';
+import { rebaseChange } from './rebase-change';
+import { same } from './same';
+import { changesNothing, changesToUndo, recorded, stillHolding } from './undo';
+
+/** An edit: shown at once, waiting to be sent, and noted to be taken back. */
+export function changed(state: PaneState, asked: Change, typed: boolean): PaneState {
+  if (!state.shown || state.shown.readOnly) return state;
+  const change = withBefore(asked, state.shown.fiche);
+  const removed = change.kind === 'remove' ? { list: change.list, item: change.before } : null;
+  return { ...withEdit(state, change), history: recorded(state.history, change, typed), undone: null, removed };
+}
+
+/** The last thing done, taken back as one more edit; it costs nothing where it had not been sent. */
+export function undone(state: PaneState): PaneState {
+  const step = state.history.at(-1);
+  const changes = step && state.shown && changesToUndo(step.change, state.shown.fiche);
+  if (!changes) return state;
+  const edited = changes.reduce(withEdit, {
+    ...state,
+    history: state.history.slice(0, -1),
+    undone: step,
+    removed: null,
+  });
+  const pending = withoutVain(edited.pending, edited.sending ? 1 : 0);
+  const unsaved = state.failure?.attempt === 'save' && pending.length === 0;
+  return { ...edited, pending, failure: unsaved ? null : state.failure };
+}
+
+/** The workbook, read again: pending edits find their places in it. */
+export function reopened(state: PaneState, open: OpenFiche): PaneState {
+  const pending: Change[] = [];
+  let shown = open;
+  for (const change of state.pending) {
+    const rebased = rebaseChange(change, shown.fiche);
+    if (!rebased) continue;
+    pending.push(rebased);
+    shown = applyChange(shown, rebased);
+  }
+  const themeIndex = Math.max(0, Math.min(state.themeIndex, open.questionnaire.themes.length - 1));
+  const history = stillHolding(state.history, shown.fiche);
+  return {
+    ...state,
+    phase: 'fiche',
+    saved: open,
+    pending,
+    shown,
+    history,
+    sending: false,
+    themeIndex,
+    failure: failureAfter(null, open),
+  };
+}
+
+/** The oldest pending edit is in the workbook. */
+export function sent(state: PaneState, open: OpenFiche): PaneState {
+  const failure = failureAfter(state.failure?.attempt === 'save' ? null : state.failure, open);
+  return show({ ...state, saved: open, pending: state.pending.slice(1), sending: false, failure });
+}
+
+/** The oldest pending edit is given up. */
+export function discarded(state: PaneState): PaneState {
+  const next = show({ ...state, pending: state.pending.slice(1), sending: false, failure: null });
+  return next.shown ? { ...next, history: stillHolding(next.history, next.shown.fiche), removed: null } : next;
+}
+
+/** Another failure goes first; with none, that a sheet of the workbook is behind is said for as long as it is. */
+function failureAfter(failure: PaneFailure | null, { sheetBehind }: OpenFiche): PaneFailure | null {
+  if (failure && failure.attempt !== 'level') return failure;
+  if (sheetBehind === null) return null;
+  const said: Failure = { code: 'sheetBehind', useCase: 'level', place: sheetBehind };
+  return { attempt: 'level', failure: said, tries: 0, retried: false };
+}
+
+function withEdit(state: PaneState, change: Change): PaneState {
+  if (!state.shown) return state;
+  const last = state.pending.at(-1);
+  const lastIsFree = last !== undefined && !(state.sending && state.pending.length === 1);
+  const merged = lastIsFree ? mergeChanges(last, change) : null;
+  const pending = merged ? [...state.pending.slice(0, -1), merged] : [...state.pending, change];
+  const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;
+  return { ...state, pending, radar, shown: applyChange(state.shown, change) };
+}
+
+/** Pending edits without those that undo each other at their end; the first `busy` of them are on their way. */
+function withoutVain(pending: readonly Change[], busy: number): readonly Change[] {
+  const last = pending.at(-1);
+  if (!last || pending.length <= busy) return pending;
+  if (changesNothing(last)) return pending.slice(0, -1);
+  const before = pending.length - 1 > busy ? pending.at(-2) : undefined;
+  const putAndTaken = before?.kind === 'add' && last.kind === 'remove' && before.list === last.list;
+  return putAndTaken && same(before.item, last.before) ? pending.slice(0, -2) : pending;
+}
+
+function withBefore(change: Change, { project, answers }: Fiche): Change {
+  if (change.kind === 'answer') return { ...change, before: answers[change.questionId] ?? EMPTY_ANSWER };
+  if (change.kind === 'projectField') return { ...change, before: project[change.field] } as ProjectFieldChange;
+  return change;
+}
+
+function show(state: PaneState): PaneState {
+  if (!state.saved) return state;
+  return { ...state, shown: state.pending.reduce(applyChange, state.saved) };
+}
