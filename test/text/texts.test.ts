@@ -5,11 +5,12 @@ const NBSP = '\u00a0';
 const NARROW = '\u202f';
 
 /** The texts that break a rule, each with its place. */
-function breaking(language: 'fr' | 'en', rule: RegExp, onlyWhole = false): readonly string[] {
+function breaking(language: 'fr' | 'en', rule: RegExp, onlyWhole = false, but?: RegExp): readonly string[] {
   return everyText(textsIn(language)).flatMap(({ path, text, whole }) => {
     if (onlyWhole && !whole) return [];
-    const found = rule.exec(text);
-    return found ? [`${path}: ${text.slice(Math.max(0, found.index - 12), found.index + 12)}`] : [];
+    const seen = but ? text.replaceAll(but, '') : text;
+    const found = rule.exec(seen);
+    return found ? [`${path}: ${seen.slice(Math.max(0, found.index - 12), found.index + 12)}`] : [];
   });
 }
 
@@ -43,7 +44,8 @@ describe('the words of the product', () => {
   });
 
   test.each(['fr', 'en'] as const)('are in sentence case in %s', (language) => {
-    expect(breaking(language, CAPITAL_WITHIN)).toEqual([]);
+    // What is quoted keeps the capitals of whoever wrote it.
+    expect(breaking(language, CAPITAL_WITHIN, false, /[«“][^»”]*[»”]/g)).toEqual([]);
   });
 
   test('quote in the English way in English', () => {

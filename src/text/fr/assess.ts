@@ -13,11 +13,11 @@ export const assess = {
   optional: 'Facultatif',
   favourable: (max: string) =>
     `Ici, un niveau élevé est une bonne nouvelle. Le radar montre les freins : une réponse x y compte pour ${max} − x.`,
-  keys: (min: string, max: string) => `Au clavier : touches ${min} à ${max} dans une question.`,
-  levelMeans: (label: string, meaning: string) => `${label} : ${meaning}.`,
+  keys: (min: string, max: string) => `Au clavier : touches ${min} à ${max} dans une question.`,
+  levelMeans: (label: string, meaning: string) => `${label} : ${meaning}.`,
   countsFor: (range: string, level: string, stake: string) => `${range} − ${level} = ${stake}`,
   favourableMeans: (label: string, sum: string, stake: string) =>
-    `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake.toLowerCase()}.`,
+    `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake.toLowerCase()}.`,
   comment: 'Commentaire',
   addComment: 'Ajouter un commentaire',
   commentFor: (question: string) => `Ajouter un commentaire : ${question}`,

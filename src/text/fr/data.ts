@@ -39,9 +39,9 @@ export const data = {
     } satisfies Record<LegalGroup | 'own', string>,
     own: {
       add: 'Ajouter un point',
-      none: 'Un point propre à votre projet ? Ajoutez-le ici.',
+      none: 'Un point propre à votre projet ? Ajoutez-le ici.',
       topic: 'Point à examiner',
-      topicHint: 'Par exemple : survol par drone, accord du bailleur.',
+      topicHint: 'Par exemple : survol par drone, accord du bailleur.',
     },
     topics: {
       processingNature: 'Nature du traitement',

@@ -55,11 +55,11 @@ export const fiche = {
     edit: (item: string) => `Modifier : ${item}`,
     done: 'Terminé',
     remove: (item: string) => `Retirer : ${item}`,
-    duplicate: (item: string) => `Dupliquer : ${item}`,
+    duplicate: (item: string) => `Dupliquer : ${item}`,
     up: (item: string) => `Monter : ${item}`,
     down: (item: string) => `Descendre : ${item}`,
     fresh: 'Nouvelle ligne',
-    emptied: 'Cette ligne est vide : elle quittera la liste quand vous la fermerez.',
+    emptied: 'Cette ligne est vide : elle quittera la liste quand vous la fermerez.',
     unnamed: 'Sans nom',
   },
 };
