@@ -7,7 +7,8 @@ export interface SeenText {
   readonly whole: boolean;
 }
 
-const SAMPLE = 'Abc';
+// A number, since some parts are counts.
+const SAMPLE = '42';
 
 /** Every text of a language. One that is made of parts is seen with all of them filled, and with all of them empty. */
 export function everyText(texts: unknown, path = ''): readonly SeenText[] {

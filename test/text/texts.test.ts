@@ -16,7 +16,7 @@ function breaking(language: 'fr' | 'en', rule: RegExp, onlyWhole = false, but?: 
 
 /** Names, and words that Excel or the workbook write with a capital. */
 const CAPITALS = [
-  'Abc|Projet|Project|Excel|Office|Microsoft|Windows|Mac|Word|PDF|PNG|SVG|JSON|Ctrl\\+Z|RGPD|GDPR|FPD_\\w+|Fiche Projet Data|Data Project Sheet',
+  'Projet|Project|Excel|Office|Microsoft|Windows|Mac|Word|PDF|PNG|SVG|JSON|Ctrl\\+Z|RGPD|GDPR|FPD_\\w+|Fiche Projet Data|Data Project Sheet',
   // Tabs and keys of Excel.
   'Accueil|Révision|Entrée|Home|Review|Enter',
   // Sheets and screens.

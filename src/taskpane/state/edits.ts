@@ -3,8 +3,9 @@ import type { Failure } from '../../application/result';
 import { EMPTY_ANSWER } from '../../domain/empty-fiche';
 import type { Fiche } from '../../domain/fiche';
 import { applyChange } from './apply-change';
-import { mergeChanges, type Change, type ProjectFieldChange } from './change';
+import type { Change, ProjectFieldChange } from './change';
 import type { PaneFailure, PaneState } from './pane-state';
+import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { same } from './same';
 import { changesNothing, changesToUndo, recorded, stillHolding } from './undo';
@@ -80,22 +81,17 @@ function failureAfter(failure: PaneFailure | null, { sheetBehind }: OpenFiche): 
 
 function withEdit(state: PaneState, change: Change): PaneState {
   if (!state.shown) return state;
-  const last = state.pending.at(-1);
-  const lastIsFree = last !== undefined && !(state.sending && state.pending.length === 1);
-  const merged = lastIsFree ? mergeChanges(last, change) : null;
-  const pending = merged ? [...state.pending.slice(0, -1), merged] : [...state.pending, change];
+  const pending = queueChange(state.pending, change, state.sending);
   const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;
   return { ...state, pending, radar, shown: applyChange(state.shown, change) };
 }
 
-/** Pending edits without those that undo each other at their end; the first `busy` of them are on their way. */
+/** Pending edits without those that come to nothing; the first `busy` of them are on their way. */
 function withoutVain(pending: readonly Change[], busy: number): readonly Change[] {
-  const last = pending.at(-1);
-  if (!last || pending.length <= busy) return pending;
-  if (changesNothing(last)) return pending.slice(0, -1);
-  const before = pending.length - 1 > busy ? pending.at(-2) : undefined;
-  const putAndTaken = before?.kind === 'add' && last.kind === 'remove' && before.list === last.list;
-  return putAndTaken && same(before.item, last.before) ? pending.slice(0, -2) : pending;
+  const left = pending.filter((change, index) => index < busy || !changesNothing(change));
+  const [before, last] = left.length - 2 < busy ? [] : left.slice(-2);
+  const putAndTaken = before?.kind === 'add' && last?.kind === 'remove' && before.list === last.list;
+  return putAndTaken && same(before.item, last.before) ? left.slice(0, -2) : left;
 }
 
 function withBefore(change: Change, { project, answers }: Fiche): Change {
