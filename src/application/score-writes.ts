@@ -1,10 +1,14 @@
+import { answersMark, SCORED_ANSWERS } from '../format/answers-mark';
 import type { Cells } from '../format/cells';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
 import { horizonRows, keyPointRows, namesCurrentAnswers, readingCells, scoreRows } from '../format/write-scores';
 import type { OpenFiche } from './fiche-app';
 import type { CellWrite } from './workbook-port';
 
-/** What brings the Radar sheet's figures up to the answers, for those of its places that the workbook still has. */
+/**
+ * What brings the Radar sheet's figures up to the answers, for those of its places that the workbook still has. The cells known
+ * must hold the answers that the scores come from: their mark is written with the scores.
+ */
 export function scoreWrites({ questionnaire, language, scores }: OpenFiche, known: Cells): readonly CellWrite[] {
   const writes: CellWrite[] = [];
   const table = known.tables['FPD_Scores'];
@@ -20,6 +24,10 @@ export function scoreWrites({ questionnaire, language, scores }: OpenFiche, know
   }
   if (isThere(CHART_NAMES.horizons)) {
     writes.push({ kind: 'block', name: CHART_NAMES.horizons, values: horizonRows(questionnaire, language, scores) });
+  }
+  const answers = known.tables['FPD_Answers'];
+  if (answers && isThere(SCORED_ANSWERS)) {
+    writes.push({ kind: 'name', name: SCORED_ANSWERS, value: answersMark(answers) });
   }
   const current = known.names[CHART_NAMES.current] ?? null;
   if (current !== null && namesCurrentAnswers(current)) {

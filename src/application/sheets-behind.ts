@@ -32,7 +32,7 @@ export async function writeTyped(
   expectations: readonly Expectation[],
 ): Promise<Result<WriteOutcome>> {
   const { typed } = writes;
-  const shown = context.sheetBehind === null ? writes.shown : allShown(to, known);
+  const shown = context.sheetBehind === null ? writes.shown : allShown(to, afterWrites(known, typed));
   context.known = afterWrites(known, [...typed, ...shown]);
   const written = await context.workbook.write([...typed, ...shown], expectations);
   if (written.ok) {

@@ -24,10 +24,9 @@ export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): 
     const sheets = drafts.map((draft) => ({ ...draft, sheet: worksheets.add(draft.draftName) }));
     for (const { plan, sheet } of sheets) drawSheet(sheet, plan);
     for (const { plan, draftName, sheet } of sheets) {
-      for (const { name, area } of plan.names) {
-        if (!(name in survey.definedNames))
-          names.add(name, sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
-        else names.getItem(name).formula = rangeFormula(draftName, area);
+      for (const { name, area, refersTo } of plan.names) {
+        if (name in survey.definedNames) names.getItem(name).formula = refersTo ?? rangeFormula(draftName, area);
+        else names.add(name, refersTo ?? sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
       }
     }
     for (const { plan, sheet } of sheets) drawRules(sheet, plan);

@@ -6,7 +6,7 @@ import { drawPage } from './draw-page';
 import { drawStyle } from './draw-style';
 import { toRangeValue } from './text-value';
 
-/** Draws one sheet of the plan on an empty worksheet, all but its names and its rules. Queues everything, sends nothing. */
+/** Draws one sheet of the plan on an empty worksheet, all but its names and what speaks of them. Queues everything, sends nothing. */
 export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   sheet.tabColor = plan.tabColor;
@@ -29,9 +29,10 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   drawPage(sheet, plan, rangeOf);
 }
 
-/** Draws the drop-downs and colours of a sheet. They speak of defined names: all names of the workbook must be there. */
-export function drawRules(sheet: Excel.Worksheet, { validations, conditions }: SheetPlan): void {
+/** Draws the formulas, drop-downs and colours of a sheet. They speak of defined names: all of the workbook's must be there. */
+export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, conditions }: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
+  for (const { row, column, formula } of formulas) sheet.getCell(row, column).formulas = [[formula]];
   for (const validation of validations) drawValidation(rangeOf(validation.area), validation);
   for (const condition of conditions) drawCondition(rangeOf(condition.area), condition);
 }

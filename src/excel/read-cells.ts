@@ -1,4 +1,5 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
+import { ANSWER_ROWS, SCORED_ANSWERS } from '../format/answers-mark';
 import { LIST_NAMES } from '../format/choice-lists';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
@@ -12,6 +13,8 @@ export const FICHE_NAMES: readonly string[] = [
   ...Object.values(WORKBOOK_NAMES),
   ...Object.values(READING_NAMES),
   ...Object.values(LIST_NAMES),
+  SCORED_ANSWERS,
+  ANSWER_ROWS.name,
   CHART_NAMES.keyPoints,
   CHART_NAMES.horizons,
   CHART_NAMES.evaluations,

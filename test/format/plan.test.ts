@@ -68,6 +68,15 @@ describe.each(['fr', 'en'] as const)('The plan of a workbook (%s)', (language) =
     }
   });
 
+  it('keeps the texts in formulas, and the formulas, within what Excel holds', () => {
+    for (const { formulas = [] } of plans(language, false)) {
+      for (const { formula } of formulas) {
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        for (const [, text = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) expect(text.length).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
   it('prints all that one fills in', () => {
     for (const { page, tables, key } of plans(language)) {
       for (const { area } of tables)

@@ -32,7 +32,12 @@ export async function createFiche(
   if (found?.newer) return failed({ code: 'readOnly', useCase });
   const started = startingFiche(context, language, content);
   const whole = found
-    ? workbookPlan(completed(found.fiche, survey, started), found.questionnaire, found.language)
+    ? workbookPlan(
+        completed(found.fiche, survey, started),
+        found.questionnaire,
+        found.language,
+        survey.cells.tables['FPD_Answers'],
+      )
     : workbookPlan(started, startingQuestionnaire(language, content), language);
   const plans = withFreeNames(missingPlans(whole, survey.cells), survey.sheetNames);
   if (plans.length > 0) {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/fiche';
 import type { Cells } from '../../format/cells';
 import { answerCells } from '../../format/write-answers';
-import type { AppContext } from '../app-context';
+import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
 import { expectRow, knownTable, rowWrites, type KnownTable } from '../known-rows';
 import { withFiche } from '../opened-fiche';
@@ -22,8 +22,9 @@ export async function saveAnswer(
     const place = questionRow(known, questionId);
     if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
     const cells = answerCells(to.questionnaire, questionId, answer);
-    const writes = { typed: rowWrites(place.answers, place.row, cells), shown: scoreWrites(to, known) };
-    return writeTyped(context, known, to, writes, expectRow(place.answers, place.row, ['ref']));
+    const typed = rowWrites(place.answers, place.row, cells);
+    const shown = scoreWrites(to, afterWrites(known, typed));
+    return writeTyped(context, known, to, { typed, shown }, expectRow(place.answers, place.row, ['ref']));
   });
   return saved.ok ? success(to) : saved;
 }

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../domain/questionnaire';
 import { columnLetters } from '../address';
+import { ANSWER_ROWS } from '../answers-mark';
 import { isFavourable, LIST_NAMES } from '../choice-lists';
 import { answerRows } from '../write-answers';
 import { area, headBand, tableBlocks } from './drafting';
@@ -51,7 +52,7 @@ export function assessmentSheet({ fiche, questionnaire, language, words }: PlanI
     blocks: [...head.blocks, ...drawn.blocks],
     merges: head.merges,
     tables: [drawn.table],
-    names: [],
+    names: [{ ...ANSWER_ROWS, area: area(first, 1, body.length, drawn.table.area.columns), goesWith: 'FPD_Answers' }],
     validations,
     conditions: answerConditions(questionnaire, answers),
     rowHeights: [...head.rowHeights, { row: HEADER_ROW, rows: 1, height: 24 }],

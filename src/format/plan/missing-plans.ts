@@ -54,6 +54,7 @@ function partialPlan(plan: SheetPlan, missing: readonly Part[]): SheetPlan {
   const kept: SheetPlan = {
     ...plan,
     blocks: plan.blocks.filter((block) => isHead(block) || ownersOf(block, plan, all).some(isMissing)),
+    formulas: (plan.formulas ?? []).filter(({ goesWith }) => names.has(goesWith)),
     tables: plan.tables.filter(({ name }) => names.has(name)),
     names: plan.names.filter(({ name, goesWith }) => names.has(goesWith ?? name)),
   };

@@ -2,6 +2,7 @@ import { LONGEST_TEXT, type Fiche } from '../../domain/fiche';
 import type { Language, Questionnaire } from '../../domain/questionnaire';
 import type { Scores } from '../../domain/scores';
 import { shortened } from '../../domain/shortened';
+import type { TableCells } from '../cells';
 import type { SheetWords } from '../words/fr';
 import type { PageFooter } from './sheet-plan';
 
@@ -12,6 +13,8 @@ export interface PlanInput {
   readonly language: Language;
   readonly scores: Scores;
   readonly words: SheetWords;
+  /** The answers' table as the workbook holds it, where it has one already. */
+  readonly answerCells?: TableCells;
 }
 
 /** Excel keeps 255 characters of a foot, its codes and doubled ampersands among them. */

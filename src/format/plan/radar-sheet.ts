@@ -1,12 +1,16 @@
+import { answersMark, answersMarkFormula, SCORED_ANSWERS } from '../answers-mark';
+import type { TableCells } from '../cells';
 import { READING_NAMES } from '../fields';
+import { answerRows } from '../write-answers';
 import { curveRows, horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
 import { area, cell, headBand, line, named, tableBlocks } from './drafting';
 import { bodyOf } from './fiche-sheet';
 import { pageFooter, subtitleOf, type PlanInput } from './plan-input';
 import type { Area, Block, PlannedCondition, SheetPlan } from './sheet-plan';
-import { LEVEL_STYLES, PALETTE, type StyleName } from './styles';
+import { LEVEL_STYLES, NOTICE_STYLE, PALETTE, type StyleName } from './styles';
 
 const COLUMNS = 11;
+const GUIDE_ROW = 2;
 const CARD_ROW = 4;
 const SCORES_ROW = 8;
 /** First column of the right half: chart above, action plan below. */
@@ -65,15 +69,19 @@ export function radarSheet(input: PlanInput): SheetPlan {
     ...actions.blocks,
     cell(SCORES_ROW, ASIDE, words.sections.chartData, 'footnote'),
     { row: SCORES_ROW + 1, column: ASIDE, values: horizons, style: 'footnote' },
+    cell(CARD_ROW, FARTHER_ASIDE, words.readings.scoredAnswers, 'footnote'),
+    cell(CARD_ROW, FARTHER_ASIDE + 1, answersMark(answerTable(input)), 'number'),
     cell(SCORES_ROW, FARTHER_ASIDE, words.sections.chartEvaluations, 'footnote'),
     { row: SCORES_ROW + 1, column: FARTHER_ASIDE, values: evaluations, style: 'footnote' },
   ];
+  const notice = olderScores(input);
   return {
     key: 'radar',
     name: words.sheets.radar,
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
     columnWidths: [2, 38, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
     blocks,
+    formulas: [{ row: GUIDE_ROW, column: 1, formula: notice.formula, goesWith: 'FPD_Scores' }],
     merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, 2, 1, 3))],
     tables: [table.table, actions.table],
     names: [
@@ -88,9 +96,11 @@ export function radarSheet(input: PlanInput): SheetPlan {
       named(CHART_NAMES.evaluations, SCORES_ROW + 1, FARTHER_ASIDE, count + 1, 3),
       named(CHART_NAMES.current, SCORES_ROW + 1, FARTHER_ASIDE + 1),
       { name: CHART_NAMES.place, area: chart },
+      named(SCORED_ANSWERS, CARD_ROW, FARTHER_ASIDE + 1),
     ].map((name) => ({ ...name, goesWith: 'FPD_Scores' })),
     validations: [],
     conditions: [
+      { kind: 'formula', area: area(GUIDE_ROW, 0, 1, COLUMNS), formula: notice.condition, style: NOTICE_STYLE },
       ...levelConditions(area(SCORES_ROW + 2, 2, count, 3)),
       ...levelConditions(area(lowerRow + 1, 2, count, 1)),
     ],
@@ -112,6 +122,21 @@ export function radarSheet(input: PlanInput): SheetPlan {
       area: area(0, 0, end, COLUMNS),
       footer: pageFooter(fiche.project.name, words),
     },
+  };
+}
+
+/** The answers as the sheet « Évaluation » holds them. */
+function answerTable({ answerCells, fiche, questionnaire, language }: PlanInput): TableCells {
+  return answerCells ?? { headers: [], rows: answerRows(questionnaire, language, fiche.answers) };
+}
+
+/** The line that says what to do, as a formula: it says instead that scores are older than answers, where they are. */
+function olderScores({ words }: PlanInput): { readonly formula: string; readonly condition: string } {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const [usual, older] = [quoted(words.guides.radar), quoted(words.guides.olderScores)];
+  return {
+    formula: `=IFERROR(IF(${answersMarkFormula()}=${SCORED_ANSWERS},${usual},${older}),${older})`,
+    condition: `=$B$${GUIDE_ROW + 1}<>${usual}`,
   };
 }
 

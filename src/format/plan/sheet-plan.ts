@@ -30,6 +30,18 @@ export interface PlannedName {
   readonly area: Area;
   /** The table whose figures it shows or draws: it is there with that table, and is not missed without it. */
   readonly goesWith?: TableName;
+  /** What it refers to in other words than its area's address: a table's rows, however many they become. */
+  readonly refersTo?: string;
+}
+
+/** A formula in one cell: it tells something, and carries no result. */
+export interface PlannedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** In English, with its leading sign. */
+  readonly formula: string;
+  /** The table whose figures it speaks of. */
+  readonly goesWith: TableName;
 }
 
 export interface PlannedValidation {
@@ -69,6 +81,8 @@ export interface SheetPlan {
   /** Widths of the first columns, in characters of the workbook's own font. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
+  /** Over the text that a block puts there. */
+  readonly formulas?: readonly PlannedFormula[];
   /** Captions that span columns; never cells that one types in. */
   readonly merges: readonly Area[];
   readonly tables: readonly PlannedTable[];

@@ -110,3 +110,6 @@ export const LEVEL_STYLES: readonly LevelStyle[] = [
 
 /** The looks of an answer that is no level. */
 export const SPECIAL_STYLE: LevelStyle = { fill: '#E8E8E8', color: '#3C3C3C' };
+
+/** The looks of a line that asks to be read first. */
+export const NOTICE_STYLE: LevelStyle = { fill: '#E0A63A', color: '#2B1C00' };

@@ -27,6 +27,8 @@ export const en: SheetWords = {
     assessment:
       'Choose one level a question in the Answer column. The pane calculates the scores: Home tab, Fiche Projet Data.',
     radar: 'To answer the questions and update the radar: Home tab, Fiche Projet Data.',
+    olderScores:
+      'Answers have changed since these scores were calculated. To bring them up to date: Home tab, Fiche Projet Data, Insert the radar.',
     history: 'Each row keeps an assessment as it was on its date. Add one from the pane, screen Report.',
     questionnaire:
       'The method of this workbook: it scores this sheet. Questions, weights and thresholds are edited here, column by column.',
@@ -195,6 +197,7 @@ export const en: SheetWords = {
     difficultyIndex: 'Difficulty index',
     scaleUpIndex: 'Scale-up index',
     coverage: 'Coverage of the answers',
+    scoredAnswers: 'Mark of the scored answers',
     themes: (count, one, total) => `${count} ${one ? 'theme' : 'themes'} out of ${total}`,
     difficultyDetail: (band, index) => `${band} difficulty, index ${index} out of 100`,
     scaleUpDetail: (index, ceiling) => `Index ${index} out of 100, ${ceiling}`,

@@ -26,6 +26,8 @@ export const fr = {
     assessment:
       'Choisissez un niveau par question dans la colonne Réponse. Le volet calcule les notes : onglet Accueil, Fiche Projet Data.',
     radar: 'Pour répondre aux questions et mettre à jour le radar : onglet Accueil, Fiche Projet Data.',
+    olderScores:
+      'Des réponses ont changé depuis le calcul de ces notes. Pour les mettre à jour : onglet Accueil, Fiche Projet Data, Insérer le radar.',
     history:
       'Chaque ligne garde une évaluation telle qu’elle était à sa date. Ajoutez-en une depuis le volet, écran Restituer.',
     questionnaire:
@@ -195,6 +197,7 @@ export const fr = {
     difficultyIndex: 'Indice de difficulté',
     scaleUpIndex: 'Indice de généralisation',
     coverage: 'Couverture des réponses',
+    scoredAnswers: 'Empreinte des réponses notées',
     themes: (count: string, one: boolean, total: string) => `${count} ${one ? 'thème' : 'thèmes'} sur ${total}`,
     difficultyDetail: (band: string, index: string) =>
       `Difficulté ${band.toLocaleLowerCase('fr')}, indice ${index} sur 100`,
