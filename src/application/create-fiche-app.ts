@@ -55,5 +55,6 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
         ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))
         : queued(() => writeSummary(context, from, mode)),
     watch: (onHint) => context.workbook.watch(onHint),
+    onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };
 }

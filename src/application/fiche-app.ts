@@ -104,4 +104,6 @@ export interface FicheApp {
   writeSummary(from: OpenFiche, mode: RadarMode): Promise<Result<SummaryWritten>>;
   /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
+  /** Calls back when work waits for a cell being edited in Excel, and when it goes on. The value ends it. */
+  onCellEditing(listener: (isEditing: boolean) => void): () => void;
 }

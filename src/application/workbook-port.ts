@@ -119,6 +119,8 @@ export interface WorkbookPort {
   writeSummary(request: SummaryRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
   /** Calls back when cells of the workbook change, its own writes left out as far as the host tells. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
+  /** Tells when work waits for a cell that is being edited, and when none does any more. The value ends it. */
+  onCellEditing(listener: (isEditing: boolean) => void): () => void;
 }
 
 /** Reads files without Excel. */

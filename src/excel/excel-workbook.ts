@@ -4,6 +4,7 @@ import type { CellValue } from '../format/cells';
 import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
+import { watchCellEditing } from './cell-editing';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
 import { placed, placesOf } from './place-failure';
@@ -79,6 +80,7 @@ export function excelWorkbook(): WorkbookPort {
       return success({ cosmeticsFailed: !dressed.ok });
     },
     watch: watchWorkbook,
+    onCellEditing: watchCellEditing,
   };
 }
 

@@ -28,6 +28,7 @@ export class FakeApp implements FicheApp {
   };
   #failures: FailureCode[] = [];
   #hint: (() => void) | undefined;
+  #cellEditing: ((isEditing: boolean) => void) | undefined;
 
   static with(fiche: Fiche, language: Language = 'fr', more: Partial<OpenFiche> = {}): FakeApp {
     const app = new FakeApp();
@@ -94,6 +95,16 @@ export class FakeApp implements FicheApp {
       this.summaries.push(mode);
       return { ...this.summary, created: this.summaries.length === 1 };
     });
+
+  /** A cell is being edited in Excel while the pane waits, or no longer. */
+  editCell(isEditing: boolean): void {
+    this.#cellEditing?.(isEditing);
+  }
+
+  onCellEditing: FicheApp['onCellEditing'] = (listener) => {
+    this.#cellEditing = listener;
+    return () => (this.#cellEditing = undefined);
+  };
 
   watch: FicheApp['watch'] = (onHint) => {
     this.#hint = onHint;

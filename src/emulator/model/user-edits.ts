@@ -2,6 +2,7 @@ import { invalidArgument } from '../rich-api/host-error';
 import { authorOf } from './events';
 import { copyCells, moveCells, pastedArea } from './cells/copy';
 import { holdCells } from './cells/held-cells';
+import { endCellEditing, startCellEditing } from './cell-editing';
 import { typeInto } from './cells/typing';
 import { clearContents, writeCells } from './cells/write';
 import { activateSheet, selectRange } from './cells/selection';
@@ -36,6 +37,9 @@ export interface UserEdits {
   /** Row counted from 0. */
   readonly insertRow: (sheet: Sheet | string, row: number) => void;
   readonly deleteRow: (sheet: Sheet | string, row: number) => void;
+  /** Begins to type into a cell: add-ins wait, or are refused, until `validateCell`. */
+  readonly beginCell: () => void;
+  readonly validateCell: () => void;
 }
 
 /** Edits a workbook as its user does: add-ins are told, formulas calculated, protection respected. */
@@ -114,5 +118,7 @@ export const userEdits = (workbook: Workbook): UserEdits => {
     rename: (sheet, name) => asUser(() => renameSheet(workbook, sheetOf(sheet), name)),
     insertRow: (sheet, index) => asUser(() => insertCells(workbook, sheetOf(sheet), row(index), 'Down')),
     deleteRow: (sheet, index) => asUser(() => deleteCells(workbook, sheetOf(sheet), row(index), 'Up')),
+    beginCell: () => startCellEditing(workbook),
+    validateCell: () => endCellEditing(workbook),
   };
 };

@@ -107,7 +107,8 @@ export class Engine {
   }
 }
 
-const wireError = (error: unknown, index: number, location: string): WireError => {
+/** An error as a response carries it. */
+export const wireError = (error: unknown, index: number, location: string): WireError => {
   const known = error instanceof HostError ? error : new HostError('GeneralException', errorText(error));
   return {
     Code: known.code,

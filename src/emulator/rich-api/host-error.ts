@@ -15,6 +15,10 @@ const known = {
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidBinding: ['This object binding is no longer valid due to previous updates.', 400],
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],
+  InvalidOperationInCellEditMode: [
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    400,
+  ],
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   InvalidSelection: ['The current selection is invalid for this operation.', 400],
   ItemAlreadyExists: ['The resource being created already exists.', 409],

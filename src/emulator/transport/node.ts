@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
 import { createContext, Script } from 'node:vm';
 import { ActionType, type WireEvent, type WireRequest, type WireResponse } from '../rich-api/wire';
+import { answerInTurn } from '../model/cell-editing';
 import { excelHost } from '../model/excel-host';
+import { wireError } from '../rich-api/engine';
 import { Workbook } from '../model/state/workbook';
 import { browserScope, completeOffice } from './office-context';
 import { officeDocument } from './office-document';
@@ -41,6 +43,7 @@ export interface RunningExcel {
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body?: WireRequest; readonly url?: string };
 }
 interface Bridge {
@@ -66,6 +69,9 @@ const library = (): Script => {
 const isTidyingUp = (request: WireRequest): boolean =>
   request.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference');
 
+/** Of a request's flags: it may wait while a cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** The one event of the old kind: somewhere in the workbook, the selection changed. */
 const DOCUMENT_SELECTION_CHANGED = 2;
 
@@ -76,20 +82,26 @@ export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
   const requests: Exchange[] = [];
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const { id, flags = 0, message } = JSON.parse(text) as BridgeMessage;
       const request = message.body;
       if (request === undefined) return;
-      const response = host.answer(request);
-      const body = JSON.stringify(response);
-      if (!isTidyingUp(request)) requests.push({ request, response, bytes: text.length + body.length });
-      options.onExchange?.(request, response);
-      const events = workbook.events.take();
-      // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
-      setImmediate(() => {
-        setImmediate(() => workbook.events.send(events));
-        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+      answerInTurn(workbook, (flags & DELAY_FOR_CELL_EDIT) !== 0, {
+        answer: () => reply(id, request, host.answer(request)),
+        refuse: (error) => reply(id, request, { Results: [], TraceIds: [], Error: wireError(error, 0, '') }),
       });
     },
+  };
+  const reply = (id: number, request: WireRequest, response: WireResponse): void => {
+    const body = JSON.stringify(response);
+    if (!isTidyingUp(request))
+      requests.push({ request, response, bytes: JSON.stringify(request).length + body.length });
+    options.onExchange?.(request, response);
+    const events = workbook.events.take();
+    // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
+    setImmediate(() => {
+      setImmediate(() => workbook.events.send(events));
+      bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+    });
   };
   const { document, tell } = officeDocument(workbook);
   workbook.events.listen((events: readonly WireEvent[]) => {

@@ -77,7 +77,9 @@ const onReady = async (callback?: (info: typeof HOST) => unknown): Promise<typeo
 };
 
 const isSupported = (highest: string, set: string, version = '1.1'): boolean =>
-  set.toLowerCase() === 'excelapi' ? ordinal(version) <= ordinal(highest) : set.toLowerCase() === 'richapi';
+  set.toLowerCase() === 'excelapi'
+    ? ordinal(version) <= ordinal(highest)
+    : ['richapi', 'delayforcelledit'].includes(set.toLowerCase());
 
 /** `1.10` comes after `1.9`. A number is read as its text. */
 const ordinal = (version: string | number): number => {

@@ -30,6 +30,14 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
   return (
     <div className={styles.messages}>
       <FailureBar failure={state.failure} {...{ texts, controller }} />
+      {/* There from the start: only what changes in it is read out. */}
+      <div role="status">
+        {state.cellEditing && (
+          <MessageBar layout="multiline" className={styles.bar}>
+            <MessageBarBody>{shell.cellEditing}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {state.shown?.readOnly && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{shell.readOnly}</MessageBarBody>

@@ -26,6 +26,7 @@ export class PaneController {
   readonly #inOrder = runInOrder();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #endWatch: (() => Promise<void>) | undefined;
+  #endCellEditing: (() => void) | undefined;
   #refreshAsked = false;
   #lastFile: File | undefined;
   #lastContent: FicheContent = { kind: 'empty' };
@@ -51,6 +52,7 @@ export class PaneController {
 
   /** Reads the workbook and keeps reading it when someone changes it. */
   async start(): Promise<void> {
+    this.#endCellEditing ??= this.app.onCellEditing((isEditing) => this.dispatch({ type: 'cellEditing', isEditing }));
     await this.refresh();
     await this.#tryWatch();
   }
@@ -58,6 +60,8 @@ export class PaneController {
   /** Sends what is pending and ends the watch. */
   async stop(): Promise<void> {
     await this.flush();
+    this.#endCellEditing?.();
+    this.#endCellEditing = undefined;
     await this.#endWatch?.();
     this.#endWatch = undefined;
   }

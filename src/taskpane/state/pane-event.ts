@@ -23,6 +23,7 @@ export type PaneEvent =
   /** Someone asked to try the failed attempt again. */
   | { readonly type: 'retried' }
   | { readonly type: 'failureHidden' }
+  | { readonly type: 'cellEditing'; readonly isEditing: boolean }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'themeChosen'; readonly themeIndex: number }

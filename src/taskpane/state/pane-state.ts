@@ -45,6 +45,8 @@ export interface PaneState {
   /** A fiche is being built or imported. */
   readonly creating: boolean;
   readonly failure: PaneFailure | null;
+  /** Work waits for a cell that is being edited in Excel. */
+  readonly cellEditing: boolean;
   readonly radar: RadarStatus;
   readonly radarMode: RadarMode;
   /** What can be taken back, oldest first. */
@@ -71,6 +73,7 @@ export function initialState(language: Language): PaneState {
     sending: false,
     creating: false,
     failure: null,
+    cellEditing: false,
     radar: 'idle',
     radarMode: 'overall',
     history: [],

@@ -36,6 +36,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: state.failure?.attempt === 'save' ? { ...state.failure, retried: true } : null };
     case 'failureHidden':
       return { ...state, failure: null };
+    case 'cellEditing':
+      return { ...state, cellEditing: event.isEditing };
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'screenChosen':

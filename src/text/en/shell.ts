@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     readOnly: 'Read-only',
   },
   saveNews: { saving: 'Still saving…', saved: 'All is saved in the workbook.' },
+  cellEditing: 'Confirm the cell being edited in Excel (Enter)…',
   retry: 'Try again',
   discard: 'Drop this change',
   dismiss: 'Hide this message',

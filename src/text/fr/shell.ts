@@ -21,6 +21,7 @@ export const shell = {
   },
   /** Read out, and only when it is news. */
   saveNews: { saving: 'Enregistrement en cours…', saved: 'Tout est enregistré dans le classeur.' },
+  cellEditing: 'Validez la cellule en cours de saisie dans Excel (Entrée)…',
   retry: 'Réessayer',
   discard: 'Abandonner cette modification',
   dismiss: 'Masquer ce message',
