@@ -1,8 +1,10 @@
 import type { Questionnaire } from '../../domain/questionnaire';
-import type { RadarMode } from '../../application/fiche-app';
+import type { OpenFiche, RadarMode } from '../../application/fiche-app';
+import { evaluationScores } from '../../domain/snapshot';
 import type { Scores } from '../../domain/scores';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { evaluationTitle } from './evaluation-title';
 
 export interface RadarSeries {
   readonly name: string;
@@ -10,8 +12,22 @@ export interface RadarSeries {
   readonly values: readonly (number | null)[];
 }
 
+/** The curves that were asked for. */
+export function radarCurves(
+  { questionnaire, scores }: OpenFiche,
+  mode: RadarMode,
+  texts: Texts,
+  formats: Formats,
+): readonly RadarSeries[] {
+  if (typeof mode === 'string') return radarSeries(scores, mode, texts);
+  return [mode.current, mode.earlier].map((evaluation) => ({
+    name: evaluationTitle(evaluation, texts, formats),
+    values: evaluationScores(evaluation, questionnaire, scores),
+  }));
+}
+
 /** The curve « Enjeu », or the two of the horizons. */
-export function radarSeries(scores: Scores, mode: RadarMode, texts: Texts): readonly RadarSeries[] {
+export function radarSeries(scores: Scores, mode: 'overall' | 'horizons', texts: Texts): readonly RadarSeries[] {
   const names = texts.report.radar.series;
   if (mode === 'overall') return [{ name: names.overall, values: scores.themes.map(({ overall }) => overall) }];
   return [

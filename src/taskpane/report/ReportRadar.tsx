@@ -1,9 +1,14 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
+import type { RadarMode } from '../../application/fiche-app';
+import { drawnMode, newestCompared } from '../radar/drawn-mode';
 import { RadarChart } from '../radar/RadarChart';
 import { RadarLegend } from '../radar/RadarLegend';
-import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
+import { radarCurves, radarSummary, valueLines } from '../radar/radar-series';
 import type { ScreenProps } from '../shell/screen-props';
+import { ComparedPicker } from './ComparedPicker';
+import { ComparedTable } from './ComparedTable';
+import { radarNotes } from './radar-notes';
 import { ScoreTable } from './ScoreTable';
 
 const useStyles = makeStyles({
@@ -21,12 +26,15 @@ const useStyles = makeStyles({
 export function ReportRadar({ state, shown, controller, texts, formats }: ScreenProps): ReactElement {
   const styles = useStyles();
   const [table, setTable] = useState(false);
-  const { questionnaire, scores } = shown;
+  const { questionnaire, fiche } = shown;
   const { radar } = texts.report;
-  const series = useMemo(() => radarSeries(scores, state.radarMode, texts), [scores, state.radarMode, texts]);
+  const { snapshots } = fiche;
+  const mode = useMemo(() => drawnMode(state.radarMode, snapshots), [state.radarMode, snapshots]);
+  const series = useMemo(() => radarCurves(shown, mode, texts, formats), [shown, mode, texts, formats]);
   const values = useMemo(() => valueLines(series, formats), [series, formats]);
   const labels = useMemo(() => questionnaire.themes.map(({ axisLabel }) => axisLabel), [questionnaire]);
-  const gap = scores.themes.some(({ overall }) => overall === null);
+  const newest = newestCompared(snapshots);
+  const choose = (chosen: RadarMode): void => controller.dispatch({ type: 'radarModeChosen', mode: chosen });
   return (
     <section>
       <div className={styles.head}>
@@ -49,18 +57,31 @@ export function ReportRadar({ state, shown, controller, texts, formats }: Screen
         language={questionnaire.language}
       />
       {series.length > 1 && <RadarLegend names={series.map(({ name }) => name)} />}
-      {gap && <p className={styles.hint}>{radar.gap}</p>}
-      {table && <ScoreTable {...{ shown, texts, formats }} />}
+      {radarNotes(shown, mode, series, texts, formats).map((note) => (
+        <p key={note} className={styles.hint}>
+          {note}
+        </p>
+      ))}
+      {table &&
+        (typeof mode === 'string' ? (
+          <ScoreTable {...{ shown, texts, formats }} />
+        ) : (
+          <ComparedTable {...{ series, shown, texts, formats }} />
+        ))}
       <RadioGroup
         aria-label={radar.mode}
-        value={typeof state.radarMode === 'string' ? state.radarMode : state.radarMode.kind}
-        onChange={(_, { value }) =>
-          controller.dispatch({ type: 'radarModeChosen', mode: value === 'horizons' ? 'horizons' : 'overall' })
-        }
+        value={typeof mode === 'string' ? mode : mode.kind}
+        onChange={(_, { value }) => {
+          if (value === 'overall' || value === 'horizons') choose(value);
+          else if (newest) choose(newest);
+        }}
       >
         <Radio value="overall" label={radar.modes.overall} />
         <Radio value="horizons" label={radar.modes.horizons} />
+        <Radio value="evaluations" label={radar.modes.evaluations} disabled={newest === null} />
       </RadioGroup>
+      {newest === null && <p className={styles.hint}>{radar.compare.none}</p>}
+      {typeof mode !== 'string' && <ComparedPicker compared={mode} onChoose={choose} {...{ shown, texts, formats }} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
 import type { Problem } from '../../domain/problem';
 import type { Change } from './change';
+import { drawnMode } from '../radar/drawn-mode';
 import { runInOrder } from './in-order';
 import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
@@ -139,9 +140,11 @@ export class PaneController {
 
   readonly insertRadar = (): Promise<void> =>
     this.#inOrder.run('insertRadar', this.#fail, async () => {
-      if (!(await this.#drain()) || !this.#state.saved) return;
+      if (!(await this.#drain())) return;
+      const { saved, radarMode } = this.#state;
+      if (!saved) return;
       this.dispatch({ type: 'radarInserting' });
-      const inserted = await this.app.insertRadar(this.#state.saved, this.#state.radarMode);
+      const inserted = await this.app.insertRadar(saved, drawnMode(radarMode, saved.fiche.snapshots));
       if (inserted.ok) this.dispatch({ type: 'radarInserted', inserted: inserted.value });
       else this.#fail('insertRadar', inserted.failure);
     });

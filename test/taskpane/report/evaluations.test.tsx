@@ -74,3 +74,52 @@ describe('The dated evaluations', () => {
     expect(history().getByRole('button', { name: words.keep })).toHaveAttribute('aria-disabled', 'true');
   });
 });
+
+describe('The radar that compares evaluations', () => {
+  const { radar } = textsIn('fr').report;
+
+  test('waits for one to be saved', async () => {
+    await renderPane(FakeApp.with(ficheAnswering(workedCase('A').answers)), { screen: 'report' });
+    expect(screen.getByRole('radio', { name: worded(radar.modes.evaluations) })).toBeDisabled();
+    expect(screen.getByText(worded(radar.compare.none))).toBeInTheDocument();
+  });
+
+  test('draws the newest beside the answers as they stand, in the picture, the table and the sheet', async () => {
+    const app = FakeApp.with(exampleFiche('fr'));
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(screen.getByRole('radio', { name: worded(radar.modes.evaluations) }));
+    expect(
+      screen.getByRole('img', {
+        name: /Infrastructure SI\s: Réponses actuelles 2,5, Premier tour de l’atelier \(06\/10\/2026\) 3,0/,
+      }),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Voir le tableau' }));
+    const table = within(screen.getByRole('table', { name: worded(radar.compare.tableCaption) }));
+    expect(table.getByRole('row', { name: /^Infrastructure SI 2,5 3,0 −0,5$/ })).toBeInTheDocument();
+    expect(table.getByRole('row', { name: /^RGPD 0,5 0,5 0,0$/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    await waitFor(() =>
+      expect(app.radars).toEqual([{ kind: 'evaluations', current: 'now', earlier: exampleFiche('fr').snapshots[0] }]),
+    );
+  });
+
+  test('draws any two of the history, each in one list only, and gives up one that is removed', async () => {
+    const [first] = exampleFiche('fr').snapshots;
+    if (!first) throw new Error('the example has an evaluation');
+    const second = { ...first, date: '2026-10-20', label: 'Second', questionnaireVersion: '0.9.0' };
+    const app = FakeApp.with({ ...exampleFiche('fr'), snapshots: [first, second] });
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(screen.getByRole('radio', { name: worded(radar.modes.evaluations) }));
+    const current = screen.getByRole('combobox', { name: radar.compare.current });
+    const earlier = screen.getByRole('combobox', { name: radar.compare.earlier });
+    expect(earlier).toHaveDisplayValue('Second (20/10/2026)');
+    expect(screen.getByText(/« Second \(20\/10\/2026\) » a été faite avec la version 0\.9\.0/)).toBeInTheDocument();
+    await user.selectOptions(earlier, 'Premier tour de l’atelier (06/10/2026)');
+    await user.selectOptions(current, 'Second (20/10/2026)');
+    expect(within(earlier).queryByRole('option', { name: /Second/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: worded(words.remove('20/10/2026')) }));
+    expect(current).toHaveDisplayValue(words.now);
+    await user.click(screen.getByRole('button', { name: worded(words.remove('06/10/2026')) }));
+    expect(screen.getByRole('radio', { name: worded(radar.modes.overall) })).toBeChecked();
+  });
+});

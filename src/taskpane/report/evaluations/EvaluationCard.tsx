@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import type { Snapshot } from '../../../domain/fiche';
 import { TextField } from '../../fields/TextField';
 import { LineIcon } from '../../lists/icons';
+import { evaluationDate } from '../../radar/evaluation-title';
 import type { ScreenProps } from '../../shell/screen-props';
-import { evaluationDate, evaluationLines } from './evaluation-lines';
+import { evaluationLines } from './evaluation-lines';
 
 const useStyles = makeStyles({
   card: {

@@ -2,10 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Snapshot } from '../../../domain/fiche';
 import { listActions } from '../../lists/list-actions';
+import { newestFirst } from '../../radar/drawn-mode';
+import { evaluationDate } from '../../radar/evaluation-title';
 import type { ScreenProps } from '../../shell/screen-props';
 import { ReportSection } from '../ReportSection';
 import { EvaluationCard } from './EvaluationCard';
-import { evaluationDate, isKept, newestFirst } from './evaluation-lines';
+import { isKept } from './evaluation-lines';
 
 const useStyles = makeStyles({
   list: {

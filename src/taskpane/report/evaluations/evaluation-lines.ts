@@ -3,11 +3,7 @@ import { bandOf } from '../../../domain/indexes';
 import type { Questionnaire } from '../../../domain/questionnaire';
 import type { Formats } from '../../../text/formats';
 import type { Texts } from '../../../text/texts';
-
-/** When an evaluation was made, as a reader's language writes it; text that is no date as it is. */
-export function evaluationDate({ date }: Snapshot, texts: Texts, formats: Formats): string {
-  return date.trim() === '' ? texts.report.evaluations.undated : formats.date(date);
-}
+import { sameEvaluation } from '../../radar/drawn-mode';
 
 /**
  * What a dated evaluation read: both indexes, with their words where they were given by this questionnaire's own rules, and
@@ -41,16 +37,7 @@ export function evaluationLines(
     .map((parts) => parts.join(', '));
 }
 
-/** Places in the history, the newest evaluation first; those without a date last, as they stand. */
-export function newestFirst(snapshots: readonly Snapshot[]): readonly number[] {
-  return snapshots
-    .map((_, index) => index)
-    .sort((a, b) => (snapshots[b]?.date ?? '').localeCompare(snapshots[a]?.date ?? '') || b - a);
-}
-
 /** Whether the history already holds this evaluation of this very day, under whatever title. */
 export function isKept(evaluation: Snapshot, snapshots: readonly Snapshot[]): boolean {
-  const untitled = (snapshot: Snapshot) => JSON.stringify({ ...snapshot, label: '' });
-  const wanted = untitled(evaluation);
-  return snapshots.some((snapshot) => untitled(snapshot) === wanted);
+  return snapshots.some((snapshot) => sameEvaluation(snapshot, evaluation));
 }
