@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { paneTokens } from '../theme/pane-themes';
-import { gridLine, LABEL_SIZE, LINE_HEIGHT, pointOf, radarFrame, runsOf, type Point } from './radar-geometry';
+import { radarFigure } from './radar-figure';
+import { LABEL_SIZE, LINE_HEIGHT, radarFrame, ROUND, SQUARE, type Point } from './radar-geometry';
 import type { RadarSeries } from './radar-series';
+import { useGrownSeries } from './use-grown-series';
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -49,40 +51,43 @@ export function RadarChart({ labels, valueLines, series, scale, summary, languag
   const styles = useStyles();
   const { min, max } = scale;
   const frame = useMemo(() => radarFrame(labels, valueLines), [labels, valueLines]);
-  const levels = Array.from({ length: max - min }, (_, index) => min + index + 1);
+  const drawn = useGrownSeries(series, min);
+  const figure = useMemo(() => radarFigure(frame, drawn, { min, max }), [frame, drawn, min, max]);
+  const looks = [styles.first, styles.second];
   return (
     <svg className={styles.chart} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={summary}>
-      {levels.map((level) => (
+      {figure.grid.map((points, index) => (
         <polygon
-          key={level}
-          className={mergeClasses(styles.grid, level === max && styles.rim)}
-          points={listed(gridLine(frame, level, min, max))}
+          key={index}
+          className={mergeClasses(styles.grid, index === figure.grid.length - 1 && styles.rim)}
+          points={points}
         />
       ))}
-      {frame.axes.map(({ end }, index) => (
-        <path key={index} className={styles.grid} d={pathOf([frame.center, end], false)} />
+      {figure.spokes.map((path, index) => (
+        <path key={index} className={styles.grid} d={path} />
       ))}
-      {series.map(({ name, values }, order) => {
-        const { closed, runs } = runsOf(values);
-        const color = order === 0 ? styles.first : styles.second;
-        const at = (index: number) => pointOf(frame, index, values[index] ?? min, min, max);
-        return (
-          <g key={name} data-series={name}>
-            {closed && order === 0 && <path className={styles.area} d={pathOf((runs[0] ?? []).map(at), true)} />}
-            {runs.map((run) => (
-              <path key={run[0]} className={mergeClasses(color, styles.line)} d={pathOf(run.map(at), closed)} />
-            ))}
-            {runs.flat().map((index) => (
-              <Marker key={index} square={order > 0} at={at(index)} className={mergeClasses(color, styles.marker)} />
-            ))}
-          </g>
-        );
-      })}
-      {levels.map((level) => (
-        <text key={level} className={styles.scale} x={frame.center.x + 4} y={pointOf(frame, 0, level, min, max).y + 3}>
-          {level}
+      {figure.digits.map(({ text, at, anchor }) => (
+        <text key={text} className={styles.scale} x={at.x} y={at.y} textAnchor={anchor}>
+          {text}
         </text>
       ))}
+      {figure.curves.map(({ name, area, lines }, order) => (
+        <g key={name} data-series={name}>
+          {area !== null && order === 0 && <path className={styles.area} d={area} />}
+          {lines.map((line, index) => (
+            <path key={index} className={mergeClasses(looks[order], styles.line)} d={line} />
+          ))}
+        </g>
+      ))}
+      {figure.curves
+        .map(({ name, markers }, order) => (
+          <g key={name}>
+            {markers.map((at, index) => (
+              <Marker key={index} square={order > 0} at={at} className={mergeClasses(looks[order], styles.marker)} />
+            ))}
+          </g>
+        ))
+        .reverse()}
       {frame.axes.map(({ lines, label, anchor }, index) => (
         <text key={index} className={styles.label} textAnchor={anchor} lang={language}>
           {lines.map((line, row) => (
@@ -101,13 +106,11 @@ export function RadarChart({ labels, valueLines, series, scale, summary, languag
   );
 }
 
+/** Rounds lie on squares: where two curves have one value, both show. */
 function Marker({ square, at, className }: { square: boolean; at: Point; className: string }): ReactElement {
   return square ? (
-    <rect className={className} x={at.x - 3} y={at.y - 3} width="6" height="6" />
+    <rect className={className} x={at.x - SQUARE / 2} y={at.y - SQUARE / 2} width={SQUARE} height={SQUARE} />
   ) : (
-    <circle className={className} cx={at.x} cy={at.y} r="3.25" />
+    <circle className={className} cx={at.x} cy={at.y} r={ROUND} />
   );
 }
-
-const listed = (points: readonly Point[]) => points.map(({ x, y }) => `${x},${y}`).join(' ');
-const pathOf = (points: readonly Point[], closed: boolean) => `M${listed(points)}${closed ? 'Z' : ''}`;

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'center',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalL,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
   },

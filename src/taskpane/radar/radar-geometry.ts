@@ -24,6 +24,9 @@ export interface RadarFrame {
 export const RADAR_WIDTH = 316;
 export const LABEL_SIZE = 11;
 export const LINE_HEIGHT = 13;
+/** Markers of the first curve, by their radius, and of the second, by their side. */
+export const ROUND = 3.25;
+export const SQUARE = 8;
 const LARGEST_RADIUS = 92;
 const SMALLEST_RADIUS = 56;
 /** Between the end of an axis and its label. */

@@ -14,7 +14,11 @@ import { ScoreTable } from './ScoreTable';
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  table: { color: tokens.colorBrandForeground1, paddingRight: 0, minHeight: '32px' },
+  table: {
+    color: tokens.colorBrandForeground1,
+    marginRight: `calc(0px - ${tokens.spacingHorizontalS})`,
+    minHeight: '32px',
+  },
   hint: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
