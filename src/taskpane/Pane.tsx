@@ -19,6 +19,7 @@ import { UndoButton } from './shell/UndoButton';
 import { UndoNews } from './shell/UndoNews';
 import { usePane } from './shell/use-pane';
 import { useUndoKey } from './shell/use-undo-key';
+import { Introduction } from './start/Introduction';
 import { StartScreen } from './start/StartScreen';
 import type { PaneController } from './state/pane-controller';
 import { saveStatus, type Screen } from './state/pane-state';
@@ -62,7 +63,7 @@ export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement
   return (
     <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme}>
       <div className={styles.pane}>
-        <CrashBoundary {...{ texts, reload, log }}>
+        <CrashBoundary {...{ texts, reload, log }} rescue={controller.rescue}>
           <PaneHeader
             {...{ title, language, texts, controller, undo }}
             credit={state.shown?.questionnaire.credit ?? ''}
@@ -86,10 +87,12 @@ function PaneContent({ controller, undo }: PaneContentProps): ReactElement {
   const { shown, screen } = state;
   useWantedPlace(state.wanted, controller);
   const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
+  const introduction = state.introducing && <Introduction texts={texts} onClose={controller.closeIntroduction} />;
   if (!shown) {
     return (
       <main className={styles.panel} tabIndex={-1}>
         {messages}
+        {state.phase === 'start' && introduction}
         {state.phase === 'start' && (
           <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
         )}
@@ -106,6 +109,7 @@ function PaneContent({ controller, undo }: PaneContentProps): ReactElement {
           {...{ screen, texts }}
           onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
         />
+        {introduction}
         <ProgressStrip {...props} />
         {messages}
         <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>

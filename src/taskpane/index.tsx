@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { composeFicheApp } from './compose';
 import { Pane } from './Pane';
 import { NoExcel } from './shell/NoExcel';
-import { paneLanguage, rememberLanguage, type ChoiceStore } from './shell/pane-language';
+import type { ChoiceStore } from './shell/choice-store';
+import { rememberIntroduction, wasIntroduced } from './shell/first-run';
+import { paneLanguage, rememberLanguage } from './shell/pane-language';
 import { PaneController } from './state/pane-controller';
 import { prefersDark } from './theme/dark-preference';
 
@@ -13,6 +15,7 @@ function startPane(container: HTMLElement): void {
   const controller = new PaneController(composeFicheApp(), {
     language: paneLanguage(Office.context.displayLanguage, store),
     rememberLanguage: (language) => rememberLanguage(language, store),
+    introduction: { seen: wasIntroduced(store), remember: () => rememberIntroduction(store) },
   });
   const draw = () =>
     root.render(

@@ -4,7 +4,7 @@ import type { Answers, AnswerValue, Fiche } from '../../src/domain/fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Language } from '../../src/domain/questionnaire';
 import { Pane } from '../../src/taskpane/Pane';
-import { PaneController } from '../../src/taskpane/state/pane-controller';
+import { PaneController, type PaneOptions } from '../../src/taskpane/state/pane-controller';
 import type { Screen } from '../../src/taskpane/state/pane-state';
 import type { FakeApp } from './fake-app';
 
@@ -14,13 +14,22 @@ export interface RenderedPane {
   readonly remembered: Language[];
 }
 
+export interface RenderOptions extends Pick<PaneOptions, 'introduction'> {
+  readonly language?: Language;
+  readonly screen?: Screen;
+}
+
 /** The whole pane over a workbook in memory, opened, on a screen. */
 export async function renderPane(
   app: FakeApp,
-  { language = 'fr', screen = 'fiche' }: { readonly language?: Language; readonly screen?: Screen } = {},
+  { language = 'fr', screen = 'fiche', introduction }: RenderOptions = {},
 ): Promise<RenderedPane> {
   const remembered: Language[] = [];
-  const controller = new PaneController(app, { language, rememberLanguage: (chosen) => remembered.push(chosen) });
+  const controller = new PaneController(app, {
+    language,
+    rememberLanguage: (chosen) => remembered.push(chosen),
+    ...(introduction ? { introduction } : {}),
+  });
   const crash = (error: unknown) => {
     throw error;
   };

@@ -6,20 +6,28 @@ export interface CrashBoundaryProps {
   readonly texts: Texts;
   readonly children: ReactNode;
   readonly reload: () => void;
+  /** Saves what was not saved yet; true where all is. */
+  readonly rescue: () => Promise<boolean>;
   /** Where an error goes that a person cannot do anything about. */
   readonly log: (error: unknown, info: ErrorInfo) => void;
 }
 
-/** A screen that fails to draw says so, and what is safe, instead of leaving an empty pane. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { readonly crashed: boolean }> {
-  override state = { crashed: false };
+interface CrashState {
+  readonly crashed: boolean;
+  readonly rescue: 'trying' | 'saved' | 'failed';
+}
 
-  static getDerivedStateFromError(): { crashed: boolean } {
+/** A screen that fails to draw says so, and what is safe, instead of leaving an empty pane. */
+export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
+  override state: CrashState = { crashed: false, rescue: 'trying' };
+
+  static getDerivedStateFromError(): Pick<CrashState, 'crashed'> {
     return { crashed: true };
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     this.props.log(error, info);
+    void this.props.rescue().then((saved) => this.setState({ rescue: saved ? 'saved' : 'failed' }));
   }
 
   override render(): ReactNode {
@@ -31,6 +39,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
           <MessageBarBody>
             <MessageBarTitle>{crash.title}</MessageBarTitle>
             <p>{crash.safe}</p>
+            <p>{crash.rescue[this.state.rescue]}</p>
             <p>{crash.action}</p>
           </MessageBarBody>
           <MessageBarActions>

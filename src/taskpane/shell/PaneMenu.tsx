@@ -62,6 +62,7 @@ export function PaneMenu({ language, texts, controller, credit, undo }: PaneMenu
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem onClick={() => controller.dispatch({ type: 'introductionAsked' })}>{shell.introduction}</MenuItem>
             <MenuItem onClick={() => setInfo('help')}>{shell.help}</MenuItem>
             <MenuItem onClick={() => setInfo('privacy')}>{shell.privacy}</MenuItem>
           </MenuList>

@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly language: Language;
   /** Keeps the language someone chose for the next time the pane opens. */
   readonly rememberLanguage: (language: Language) => void;
+  /** Where it was not seen yet, the introduction is shown, and closing it is remembered. Absent: shown when asked for. */
+  readonly introduction?: { readonly seen: boolean; readonly remember: () => void };
 }
 
 /** The pane's state and all that may be done to it: one reducer, and effects that run one after another. */
@@ -36,7 +38,7 @@ export class PaneController {
     private readonly app: FicheApp,
     private readonly options: PaneOptions,
   ) {
-    this.#state = initialState(options.language);
+    this.#state = { ...initialState(options.language), introducing: options.introduction?.seen === false };
   }
 
   readonly getState = (): PaneState => this.#state;
@@ -152,6 +154,17 @@ export class PaneController {
   readonly chooseLanguage = (language: Language): void => {
     this.options.rememberLanguage(language);
     this.dispatch({ type: 'languageChosen', language });
+  };
+
+  readonly closeIntroduction = (): void => {
+    this.options.introduction?.remember();
+    this.dispatch({ type: 'introductionClosed' });
+  };
+
+  /** Saves what is pending after a screen failed to draw; true where all is in the workbook. */
+  readonly rescue = async (): Promise<boolean> => {
+    await this.flush();
+    return this.#state.pending.length === 0;
   };
 
   /** Tries the failed attempt again. */

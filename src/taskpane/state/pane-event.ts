@@ -24,6 +24,8 @@ export type PaneEvent =
   | { readonly type: 'retried' }
   | { readonly type: 'failureHidden' }
   | { readonly type: 'cellEditing'; readonly isEditing: boolean }
+  | { readonly type: 'introductionAsked' }
+  | { readonly type: 'introductionClosed' }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'screenChosen'; readonly screen: Screen }
   | { readonly type: 'themeChosen'; readonly themeIndex: number }

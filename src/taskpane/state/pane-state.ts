@@ -28,6 +28,8 @@ export type RadarStatus = 'idle' | 'inserting' | 'inserted' | 'insertedWithWarni
 export interface PaneState {
   readonly phase: 'loading' | 'start' | 'fiche' | 'unavailable';
   readonly language: Language;
+  /** The card that says what there is to do is shown. */
+  readonly introducing: boolean;
   readonly screen: Screen;
   readonly themeIndex: number;
   /** The section of Fiche that is open. */
@@ -63,6 +65,7 @@ export function initialState(language: Language): PaneState {
   return {
     phase: 'loading',
     language,
+    introducing: false,
     screen: 'fiche',
     themeIndex: 0,
     section: 'project',

@@ -38,6 +38,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: null };
     case 'cellEditing':
       return { ...state, cellEditing: event.isEditing };
+    case 'introductionAsked':
+      return { ...state, introducing: true };
+    case 'introductionClosed':
+      return { ...state, introducing: false };
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'screenChosen':

@@ -9,6 +9,7 @@ export const shell: Texts['shell'] = {
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
   refresh: 'Refresh from the workbook',
+  introduction: 'Show the introduction',
   help: 'Help and credits',
   privacy: 'Privacy',
   close: 'Close',
@@ -50,6 +51,11 @@ export const shell: Texts['shell'] = {
   crash: {
     title: 'The pane met an error',
     safe: 'What was saved is in the workbook and is untouched.',
+    rescue: {
+      trying: 'Saving what you typed last…',
+      saved: 'All that you typed is saved in the workbook.',
+      failed: 'What you typed last could not be saved: it will have to be typed again.',
+    },
     action: 'Reload the pane to go on.',
     reload: 'Reload the pane',
   },

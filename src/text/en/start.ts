@@ -11,4 +11,15 @@ export const start: Texts['start'] = {
   importHint: 'Takes a project sheet from another workbook (.xlsx) or from an export (.json).',
   creating: 'Making the worksheets…',
   already: 'You already have a project sheet? Open its workbook: it shows here.',
+  introduction: {
+    title: 'Your project in twenty minutes',
+    steps: {
+      fiche: '– describe the project, section by section.',
+      data: '– list its data and the points to check.',
+      assess: '– answer the questions of the ten themes.',
+      report: '– read the result and insert the radar.',
+    },
+    private: 'Nothing leaves the workbook. All is saved there as you go.',
+    close: 'Got it',
+  },
 };

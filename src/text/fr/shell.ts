@@ -8,6 +8,7 @@ export const shell = {
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
   refresh: 'Actualiser depuis le classeur',
+  introduction: 'Revoir l’introduction',
   help: 'Aide et crédits',
   privacy: 'Confidentialité',
   close: 'Fermer',
@@ -51,6 +52,11 @@ export const shell = {
   crash: {
     title: 'Le volet a rencontré une erreur',
     safe: 'Ce qui a été enregistré est dans le classeur et n’est pas touché.',
+    rescue: {
+      trying: 'Enregistrement de votre dernière saisie…',
+      saved: 'Tout ce que vous avez saisi est enregistré dans le classeur.',
+      failed: 'Votre dernière saisie n’a pas pu être enregistrée : elle sera à refaire.',
+    },
     action: 'Rechargez le volet pour reprendre.',
     reload: 'Recharger le volet',
   },

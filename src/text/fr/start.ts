@@ -9,4 +9,15 @@ export const start = {
   importHint: 'Reprend une fiche d’un autre classeur (.xlsx) ou d’un export (.json).',
   creating: 'Création des feuilles…',
   already: 'Vous avez déjà une fiche ? Ouvrez son classeur : elle apparaît ici.',
+  introduction: {
+    title: 'Votre projet en vingt minutes',
+    steps: {
+      fiche: '– décrivez le projet, section par section.',
+      data: '– listez ses données et les points à vérifier.',
+      assess: '– répondez aux questions des dix thématiques.',
+      report: '– lisez le résultat et insérez le radar.',
+    },
+    private: 'Rien ne sort du classeur. Tout s’y enregistre au fur et à mesure.',
+    close: 'C’est compris',
+  },
 };

@@ -1,4 +1,6 @@
-import { paneLanguage, rememberLanguage, type ChoiceStore } from '../../../src/taskpane/shell/pane-language';
+import type { ChoiceStore } from '../../../src/taskpane/shell/choice-store';
+import { rememberIntroduction, wasIntroduced } from '../../../src/taskpane/shell/first-run';
+import { paneLanguage, rememberLanguage } from '../../../src/taskpane/shell/pane-language';
 
 function memory(): ChoiceStore {
   const kept = new Map<string, string>();
@@ -25,5 +27,19 @@ describe('the language of the pane', () => {
   test('does without a memory where the host blocks it', () => {
     expect(() => rememberLanguage('en', blocked)).not.toThrow();
     expect(paneLanguage('en-US', blocked)).toBe('en');
+  });
+});
+
+describe('the introduction', () => {
+  test('is for those who have not closed it yet', () => {
+    const store = memory();
+    expect(wasIntroduced(store)).toBe(false);
+    rememberIntroduction(store);
+    expect(wasIntroduced(store)).toBe(true);
+  });
+
+  test('does without a memory where the host blocks it', () => {
+    expect(() => rememberIntroduction(blocked)).not.toThrow();
+    expect(wasIntroduced(blocked)).toBe(false);
   });
 });
