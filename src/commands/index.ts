@@ -1,21 +1,24 @@
+import { showMessageSheet } from '../excel/message-sheet';
+import { openWindow } from '../excel/open-window';
 import { composeFicheApp } from '../taskpane/compose';
 import { paneLanguage } from '../taskpane/shell/pane-language';
-import { messageOf, messageQuery, type CommandFailure } from './command-message';
+import { messageOf } from './command-message';
 import { insertRadarCommand } from './insert-radar';
+import { tell, type Voice } from './tell';
 
-/** Shows the sentence in a small window over Excel: a button of the ribbon has no other place to speak. */
-function tell(failure: CommandFailure): Promise<void> {
-  const language = paneLanguage(Office.context.displayLanguage, () => window.localStorage);
-  const address = `${window.location.origin}${window.location.pathname}?${messageQuery(failure, language)}`;
-  return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true }, () => resolve());
-  });
-}
+const voice: Voice = {
+  openWindow: (query) => openWindow(`${window.location.origin}${window.location.pathname}?${query}`),
+  showSheet: showMessageSheet,
+  // Excel took neither a window nor a sheet: nothing else is left to speak with.
+  // eslint-disable-next-line no-console
+  log: (text, cause) => console.error(text, cause),
+};
 
 async function insertRadar(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const failure = await insertRadarCommand(composeFicheApp());
-    if (failure) await tell(failure);
+    const message = await insertRadarCommand(composeFicheApp());
+    const language = paneLanguage(Office.context.displayLanguage, () => window.localStorage);
+    if (message) await tell(message, language, voice);
   } finally {
     // Excel greys the button until it is told.
     event.completed();

@@ -25,6 +25,6 @@ describe('what a command says', () => {
   });
 
   test('is a plain sentence for a code that does not exist', () => {
-    expect(messageOf('?failure=toString&language=fr')?.lines[1]).toBe(textsIn('fr').failures.unexpected.happened(''));
+    expect(messageOf('?message=toString&language=fr')?.lines[1]).toBe(textsIn('fr').failures.unexpected.happened(''));
   });
 });

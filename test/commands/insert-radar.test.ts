@@ -28,6 +28,12 @@ describe('the ribbon’s button', () => {
     expect(app.radars).toEqual([]);
   });
 
+  test('says that Excel refused the looks of the radar', async () => {
+    const app = filled();
+    app.cosmeticsFail = true;
+    expect(await insertRadarCommand(app)).toBe('cosmetics');
+  });
+
   test('says that something unexpected happened where a use case throws', async () => {
     const app = filled();
     app.insertRadar = () => Promise.reject(new Error('lost'));

@@ -20,6 +20,8 @@ export interface ExcelOptions {
   readonly checkRequirements?: boolean;
   /** The ExcelApi requirement set the host claims. The npm proxies end at 1.15. */
   readonly apiVersion?: string;
+  /** Whether Excel opens a window over itself when a script asks; it refuses them otherwise. */
+  readonly opensWindow?: (address: string) => boolean;
   readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
 }
 
@@ -110,8 +112,8 @@ export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
   });
   const scope = browserScope(bridge);
   library().runInContext(createContext(scope));
-  const { language = 'en-US', apiVersion = '1.15' } = options;
-  scope['Office'] = completeOffice(scope['Office'] as object, { document, language, apiVersion });
+  const { language = 'en-US', apiVersion = '1.15', opensWindow = () => false } = options;
+  scope['Office'] = completeOffice(scope['Office'] as object, { document, language, apiVersion, opensWindow });
   const { Excel, Office, OfficeExtension } = scope as unknown as OfficeGlobals;
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.checkRequirements ?? false;
   return { Excel, Office, OfficeExtension, workbook, requests };

@@ -19,6 +19,8 @@ export interface OfficeSettings {
   readonly document: object;
   readonly language: string;
   readonly apiVersion: string;
+  /** Whether Excel opens a window that a script asks for. */
+  readonly opensWindow: (address: string) => boolean;
 }
 
 const HOST = { host: 'Excel', platform: 'PC' } as const;
@@ -41,7 +43,10 @@ const platformTypes = {
 };
 
 /** The `Office` that scripts see: the library's, with what its loader and the native host add, the context and `onReady`. */
-export const completeOffice = (library: object, { document, language, apiVersion }: OfficeSettings): object => {
+export const completeOffice = (
+  library: object,
+  { document, language, apiVersion, opensWindow }: OfficeSettings,
+): object => {
   const context = {
     ...HOST,
     displayLanguage: language,
@@ -49,6 +54,7 @@ export const completeOffice = (library: object, { document, language, apiVersion
     diagnostics: { ...HOST, version: '16.0.0.0' },
     requirements: { isSetSupported: (set: string, version?: string) => isSupported(apiVersion, set, version) },
     document,
+    ui: { displayDialogAsync: dialogs(opensWindow) },
     commerceAllowed: true,
     touchEnabled: false,
   };
@@ -70,6 +76,18 @@ export const completeOffice = (library: object, { document, language, apiVersion
     },
   }) as object;
 };
+
+type DialogAnswer = (result: { readonly status: string; readonly error?: { readonly code: number } }) => void;
+
+/** Excel's code for a window that its user, or the browser for them, did not want. */
+const DIALOG_REFUSED = 12009;
+
+const dialogs =
+  (opensWindow: OfficeSettings['opensWindow']) =>
+  (address: string, _options: object, answer: DialogAnswer): void =>
+    queueMicrotask(() =>
+      answer(opensWindow(address) ? { status: 'succeeded' } : { status: 'failed', error: { code: DIALOG_REFUSED } }),
+    );
 
 const onReady = async (callback?: (info: typeof HOST) => unknown): Promise<typeof HOST> => {
   await callback?.(HOST);
