@@ -11,20 +11,45 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong in one frame, a line for each rule that is broken; what `exclude` selects is left out. */
-export const violationsIn = async (frame: Frame, exclude: readonly string[]): Promise<readonly string[]> => {
-  await frame.evaluate(SCRIPT);
+/** What to look for. */
+export interface AxeOptions {
+  /** Selectors of what is not looked at. */
+  readonly exclude?: readonly string[];
+  /** The only rules to go by; every rule of axe's own choice without this. */
+  readonly only?: readonly string[];
+  /** Rules to leave aside. */
+  readonly except?: readonly string[];
+}
+
+/** Waits until colours on their way to others have arrived: half-way, they contrast with nothing. */
+const settled = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+
+/** What axe finds wrong in one frame, a line for each rule that is broken. */
+export const violationsIn = async (
+  frame: Frame,
+  { exclude = [], only, except = [] }: AxeOptions = {},
+): Promise<readonly string[]> => {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(SCRIPT);
+  await settled(frame);
+  const context = { exclude: exclude.map((selector) => [selector]) };
+  const options = {
+    resultTypes: ['violations'],
+    iframes: false,
+    rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+    ...(only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } }),
+  };
   return frame.evaluate(
-    async (excluded) => {
+    async ([where, how]) => {
       const { axe } = window as unknown as {
         axe: { run: (context: object, options: object) => Promise<{ violations: Violation[] }> };
       };
-      const { violations } = await axe.run(
-        { exclude: excluded.map((selector) => [selector]) },
-        { resultTypes: ['violations'], iframes: false },
-      );
+      const { violations } = await axe.run(where, how);
       return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ html }) => html).join(' ')}`);
     },
-    [...exclude],
+    [context, options] as const,
   );
 };
