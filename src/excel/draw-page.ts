@@ -22,6 +22,9 @@ export function drawPage(sheet: Excel.Worksheet, { page }: SheetPlan, rangeOf: (
     const { row, rows } = page.titleRows;
     pageLayout.setPrintTitleRows(rangeOf({ row, column: 0, rows, columns: 1 }).getEntireRow());
   }
+  for (const row of page.breaks ?? []) {
+    sheet.horizontalPageBreaks.add(rangeOf({ row, column: 0, rows: 1, columns: 1 }));
+  }
   drawFooter(sheet, page.footer);
 }
 

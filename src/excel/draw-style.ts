@@ -16,6 +16,12 @@ export function drawStyle(range: Excel.Range, name: StyleName, rows: number, col
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.numberFormat !== undefined) range.numberFormat = filled(style.numberFormat, rows, columns);
   if (style.lines !== undefined) drawLines(range, style);
+  if (style.accent !== undefined) {
+    const bar = format.borders.getItem('EdgeLeft');
+    bar.style = 'Continuous';
+    bar.weight = 'Thick';
+    bar.color = style.accent;
+  }
 }
 
 function filled(value: string, rows: number, columns: number): string[][] {

@@ -5,9 +5,9 @@ export const SCORED_ANSWERS = 'FPD_ScoredAnswers';
 
 /**
  * Defined name of the rows of FPD_Answers. A formula that spoke of the table itself would be lost with it; a name is pointed to
- * the table that is built anew.
+ * the table that is built anew. Double brackets: LibreOffice reads no others around this word.
  */
-export const ANSWER_ROWS = { name: 'FPD_AnswerRows', refersTo: '=FPD_Answers[#Data]' } as const;
+export const ANSWER_ROWS = { name: 'FPD_AnswerRows', refersTo: '=FPD_Answers[[#Data]]' } as const;
 
 /** Characters that a mark tells apart; all others are one more. */
 const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ -.';

@@ -1,6 +1,7 @@
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { scoreReport } from '../../src/domain/score-report';
 import { ficheFromCells } from '../../src/format/read-fiche';
+import { sheetWords } from '../../src/format/words/sheet-words';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { cellsOfBook } from '../../src/xlsx/fiche-cells';
 import { readBook } from '../../src/xlsx/read-book';
@@ -38,6 +39,12 @@ describe.each(kinds)('The %s workbook, %s', (language, kind) => {
     const pages = printedPages(await savedFiche(language, { kind }));
     const title = language === 'fr' ? 'Radar des enjeux Data' : 'Radar of the data stakes';
     const radar = pages.find((page) => page.includes(title)) ?? '';
+    const { guides, headers, sections } = sheetWords(language);
+    // Calculated by LibreOffice: the answers are those that were scored.
+    expect(radar).not.toContain(guides.olderScores.slice(0, 30));
+    const checklist = pages.find((page) => page.includes(sections.legal)) ?? '';
+    expect(checklist).toContain(headers.FPD_LegalStakes.topic);
+    expect(checklist).not.toContain(sections.datasets);
     for (const { axisLabel } of standardQuestionnaire(language).themes) {
       // Once in the table of scores, and once more on the chart, where a long label may break.
       const [word = ''] = axisLabel.split(/[ /]/);

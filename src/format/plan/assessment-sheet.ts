@@ -48,7 +48,7 @@ export function assessmentSheet({ fiche, questionnaire, language, words }: PlanI
     key: 'assessment',
     name: words.sheets.assessment,
     tabColor: PALETTE.brand,
-    columnWidths: [2, 7, 20, 16, 40, 24, 52, 30, 2],
+    columnWidths: [2, 8, 20, 17, 54, 22, 44, 30, 2],
     blocks: [...head.blocks, ...drawn.blocks],
     merges: head.merges,
     tables: [drawn.table],

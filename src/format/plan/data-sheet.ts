@@ -58,6 +58,12 @@ export function dataSheet(input: PlanInput): SheetPlan {
       { row: legalTitle + 2, rows: legal.end - legalTitle - 2 },
     ],
     frozenRows: 3,
-    page: { landscape: true, area: area(0, 0, legal.end, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+    page: {
+      landscape: true,
+      area: area(0, 0, legal.end, COLUMNS),
+      breaks: [legalTitle],
+      titleRows: { row: legalTitle + 1, rows: 1 },
+      footer: pageFooter(fiche.project.name, words),
+    },
   };
 }

@@ -36,7 +36,8 @@ export function headBand(title: string, subtitle: CellValue, guide: string, colu
     merges: [area(2, 1, 1, columns - 2)],
     rowHeights: [
       { row: 0, rows: 1, height: 32 },
-      { row: 1, rows: 1, height: 20 },
+      // Without a subtitle, its row is the band's lower edge.
+      { row: 1, rows: 1, height: subtitle === '' ? 5 : 20 },
       { row: 2, rows: 1, height: 30 },
       { row: 3, rows: 1, height: 10 },
     ],

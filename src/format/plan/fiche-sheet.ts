@@ -7,12 +7,11 @@ import { columnsOf, type TableName } from '../tables';
 import { itemCells } from '../write-lists';
 import { area, cell, headBand, named, tableBlocks, withBlankRows } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
-import type { Block, PlannedName, PlannedRowHeight, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
+import type { Block, PlannedName, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
 import { PALETTE, type StyleName } from './styles';
 
 const COLUMNS = 5;
 const BLANK_ROWS = 4;
-const LONG_TEXT_HEIGHT = 48;
 
 const SECTIONS: readonly {
   readonly key: 'project' | 'description' | 'budget';
@@ -51,7 +50,6 @@ export function ficheSheet(input: PlanInput): SheetPlan {
   const names: PlannedName[] = [];
   const tables: PlannedTable[] = [];
   const validations: PlannedValidation[] = [];
-  const rowHeights: PlannedRowHeight[] = [...head.rowHeights];
   const fitRows: { row: number; rows: number }[] = [];
   let row = 4;
 
@@ -68,8 +66,8 @@ export function ficheSheet(input: PlanInput): SheetPlan {
       );
       names.push(named(entry.name, row, 2));
       validations.push({ area: area(row, 2), message: { title: label, text: hint } });
-      if (entry.type === 'longText' && value === '') rowHeights.push({ row, rows: 1, height: LONG_TEXT_HEIGHT });
-      else fitRows.push({ row, rows: 1 });
+      // Never a height of its own: Excel lets a row grow with what is typed only as long as nobody set its height.
+      fitRows.push({ row, rows: 1 });
       row += 1;
     }
     row += 1;
@@ -96,7 +94,7 @@ export function ficheSheet(input: PlanInput): SheetPlan {
     names,
     validations,
     conditions: [],
-    rowHeights,
+    rowHeights: head.rowHeights,
     fitRows,
     frozenRows: 3,
     page: { landscape: false, area: area(0, 0, row, COLUMNS), footer: pageFooter(fiche.project.name, words) },

@@ -23,7 +23,7 @@ export function keepRows(plan: SheetPlan, filled: readonly Area[]): SheetPlan {
   const draws = (area: Area) => filled.some((one) => meet(one, area));
   const rowByRow = <T extends Rows>(old: T): T[] =>
     Array.from({ length: old.rows }, (_, i) => ({ ...old, row: old.row + i, rows: 1 })).flatMap(at);
-  const { titleRows: oldTitleRows, ...page } = plan.page;
+  const { titleRows: oldTitleRows, breaks = [], ...page } = plan.page;
   const [titleRows] = oldTitleRows ? at(oldTitleRows) : [];
   return {
     ...plan,
@@ -39,6 +39,7 @@ export function keepRows(plan: SheetPlan, filled: readonly Area[]): SheetPlan {
     page: {
       ...page,
       area: { ...page.area, rows: kept.length },
+      breaks: breaks.flatMap((row) => at({ row, rows: 1 }).map((moved) => moved.row)),
       ...(titleRows ? { titleRows } : {}),
     },
   };

@@ -12,6 +12,8 @@ import { LEVEL_STYLES, NOTICE_STYLE, PALETTE, type StyleName } from './styles';
 const COLUMNS = 11;
 const GUIDE_ROW = 2;
 const CARD_ROW = 4;
+/** First column of the second card; the one before it parts the two. */
+const SECOND_CARD = 3;
 const SCORES_ROW = 8;
 /** First column of the right half: chart above, action plan below. */
 const RIGHT = 6;
@@ -79,17 +81,17 @@ export function radarSheet(input: PlanInput): SheetPlan {
     key: 'radar',
     name: words.sheets.radar,
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
-    columnWidths: [2, 38, 11, 12, 16, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
+    columnWidths: [2, 36, 10, 14, 18, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
     blocks,
     formulas: [{ row: GUIDE_ROW, column: 1, formula: notice.formula, goesWith: 'FPD_Scores' }],
-    merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, 2, 1, 3))],
+    merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, SECOND_CARD, 1, 2))],
     tables: [table.table, actions.table],
     names: [
       named(READING_NAMES.subtitle, 1, 1),
       named(READING_NAMES.difficultyHeadline, CARD_ROW + 1, 1),
       named(READING_NAMES.difficultyDetail, CARD_ROW + 2, 1),
-      named(READING_NAMES.scaleUpHeadline, CARD_ROW + 1, 2),
-      named(READING_NAMES.scaleUpDetail, CARD_ROW + 2, 2),
+      named(READING_NAMES.scaleUpHeadline, CARD_ROW + 1, SECOND_CARD),
+      named(READING_NAMES.scaleUpDetail, CARD_ROW + 2, SECOND_CARD),
       ...figureNames.map((name, i) => named(name, CARD_ROW + i, ASIDE + 1)),
       named(CHART_NAMES.keyPoints, lowerRow + 1, 1, count, 2),
       named(CHART_NAMES.horizons, SCORES_ROW + 1, ASIDE, count + 1, 3),
@@ -150,14 +152,16 @@ const figureNames = [
 /** The two readings as cards, and beside the page their figures alone. */
 function readingCards({ language, scores, words }: PlanInput): readonly Block[] {
   const readings = readingCells(language, scores);
-  const card = (row: number, left: string, right: string, style: StyleName) =>
-    line(row, 1, [left, right, '', ''], style);
+  const card = (row: number, left: string, right: string, style: StyleName) => [
+    cell(row, 1, left, style),
+    line(row, SECOND_CARD, [right, ''], style),
+  ];
   const of = (name: string) => String(readings[name] ?? '');
   const { difficultyCount, difficultyIndex, scaleUpIndex, coverage } = words.readings;
   return [
-    card(CARD_ROW, words.readings.difficulty, words.readings.scaleUp, 'cardLabel'),
-    card(CARD_ROW + 1, of(READING_NAMES.difficultyHeadline), of(READING_NAMES.scaleUpHeadline), 'cardHeadline'),
-    card(CARD_ROW + 2, of(READING_NAMES.difficultyDetail), of(READING_NAMES.scaleUpDetail), 'cardDetail'),
+    ...card(CARD_ROW, words.readings.difficulty, words.readings.scaleUp, 'cardLabel'),
+    ...card(CARD_ROW + 1, of(READING_NAMES.difficultyHeadline), of(READING_NAMES.scaleUpHeadline), 'cardHeadline'),
+    ...card(CARD_ROW + 2, of(READING_NAMES.difficultyDetail), of(READING_NAMES.scaleUpDetail), 'cardDetail'),
     ...[difficultyCount, difficultyIndex, scaleUpIndex, coverage].map((label, i) =>
       cell(CARD_ROW + i, ASIDE, label, 'footnote'),
     ),

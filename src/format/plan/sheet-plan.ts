@@ -98,7 +98,9 @@ export interface SheetPlan {
     /** Everything on one page, rather than one page wide. */
     readonly onePage?: boolean;
     readonly area: Area;
-    /** Rows repeated on each page. */
+    /** Rows that begin a page. */
+    readonly breaks?: readonly number[];
+    /** Rows repeated on each page after their own. */
     readonly titleRows?: { readonly row: number; readonly rows: number };
     readonly footer: PageFooter;
   };

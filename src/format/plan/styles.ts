@@ -16,6 +16,8 @@ export interface CellStyle {
   readonly lines?: 'all' | 'below';
   readonly lineColor?: string;
   readonly numberFormat?: string;
+  /** Colour of a thick bar at the left. */
+  readonly accent?: string;
 }
 
 /** The colours of the sheets. Text on each fill has a contrast of 4.5 at least: a test holds them to it. */
@@ -37,9 +39,11 @@ const input: CellStyle = {
   wrap: true,
   vertical: 'Top',
   horizontal: 'Left',
+  indent: 1,
   lines: 'all',
   lineColor: PALETTE.line,
 };
+const card = { fill: PALETTE.input, horizontal: 'Left', indent: 1, accent: PALETTE.brand } as const;
 const cell: CellStyle = { color: PALETTE.ink, vertical: 'Center', lines: 'below', lineColor: PALETTE.line };
 
 export const STYLES = {
@@ -48,12 +52,14 @@ export const STYLES = {
   guide: { fill: PALETTE.guide, color: PALETTE.guideInk, size: 10, vertical: 'Center', wrap: true },
   section: { color: PALETTE.brand, bold: true, size: 13, vertical: 'Bottom' },
   label: { color: PALETTE.ink, bold: true, vertical: 'Top', wrap: true },
-  hint: { color: PALETTE.quiet, size: 9, italic: true, vertical: 'Top', wrap: true },
+  hint: { color: PALETTE.quiet, size: 9, italic: true, vertical: 'Top', wrap: true, horizontal: 'Left', indent: 1 },
   header: {
     fill: PALETTE.header,
     color: PALETTE.ink,
     bold: true,
     vertical: 'Center',
+    horizontal: 'Left',
+    indent: 1,
     wrap: true,
     lines: 'below',
     lineColor: PALETTE.brand,
@@ -64,6 +70,7 @@ export const STYLES = {
     bold: true,
     vertical: 'Center',
     horizontal: 'Right',
+    indent: 1,
     wrap: true,
     lines: 'below',
     lineColor: PALETTE.brand,
@@ -72,15 +79,32 @@ export const STYLES = {
   inputDate: { ...input, numberFormat: 'dd/mm/yyyy' },
   inputAmount: { ...input, numberFormat: '#,##0.00' },
   inputNumber: { ...input, horizontal: 'Right' },
-  caption: { color: PALETTE.ink, wrap: true, vertical: 'Top', lines: 'all', lineColor: PALETTE.line },
-  small: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top', lines: 'all', lineColor: PALETTE.line },
-  text: { ...cell, wrap: true },
-  score: { ...cell, numberFormat: '0.0', horizontal: 'Right' },
-  percent: { ...cell, numberFormat: '0%', horizontal: 'Right' },
-  number: { ...cell, horizontal: 'Right' },
-  cardLabel: { color: PALETTE.quiet, size: 10, fill: PALETTE.input, vertical: 'Bottom', indent: 1 },
-  cardHeadline: { color: PALETTE.brand, size: 18, bold: true, fill: PALETTE.input, vertical: 'Center', indent: 1 },
-  cardDetail: { color: PALETTE.ink, size: 10, fill: PALETTE.input, vertical: 'Top', wrap: true, indent: 1 },
+  caption: {
+    color: PALETTE.ink,
+    wrap: true,
+    vertical: 'Top',
+    horizontal: 'Left',
+    indent: 1,
+    lines: 'all',
+    lineColor: PALETTE.line,
+  },
+  small: {
+    color: PALETTE.quiet,
+    size: 9,
+    wrap: true,
+    vertical: 'Top',
+    horizontal: 'Left',
+    indent: 1,
+    lines: 'all',
+    lineColor: PALETTE.line,
+  },
+  text: { ...cell, wrap: true, horizontal: 'Left', indent: 1 },
+  score: { ...cell, numberFormat: '0.0', horizontal: 'Right', indent: 1 },
+  percent: { ...cell, numberFormat: '0%', horizontal: 'Right', indent: 1 },
+  number: { ...cell, horizontal: 'Right', indent: 1 },
+  cardLabel: { ...card, color: PALETTE.quiet, size: 10, vertical: 'Bottom' },
+  cardHeadline: { ...card, color: PALETTE.brand, size: 18, bold: true, vertical: 'Center' },
+  cardDetail: { ...card, color: PALETTE.ink, size: 10, vertical: 'Top', wrap: true },
   footnote: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top' },
   pageTitle: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center', wrap: true },
   pageHeadline: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center' },
