@@ -8,7 +8,8 @@ import { progress } from './en/progress';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import { start } from './en/start';
+import { summary } from './en/summary';
 import type { Texts } from './texts';
 
 /** Everything the product says in English. */
-export const en: Texts = { shell, start, fiche, data, assess, progress, report, failures, problems, commands };
+export const en: Texts = { shell, start, fiche, data, assess, progress, report, summary, failures, problems, commands };

@@ -8,6 +8,7 @@ import { progress } from './fr/progress';
 import { report } from './fr/report';
 import { shell } from './fr/shell';
 import { start } from './fr/start';
+import { summary } from './fr/summary';
 
 /** Everything the product says in French: the source that the other language is typed from. */
-export const fr = { shell, start, fiche, data, assess, progress, report, failures, problems, commands };
+export const fr = { shell, start, fiche, data, assess, progress, report, summary, failures, problems, commands };

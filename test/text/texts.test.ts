@@ -16,9 +16,9 @@ function breaking(language: 'fr' | 'en', rule: RegExp, onlyWhole = false, but?: 
 
 /** Names, and words that Excel or the workbook write with a capital. */
 const CAPITALS = [
-  'Projet|Project|Excel|Office|Microsoft|Windows|Mac|Word|PDF|PNG|SVG|JSON|Ctrl\\+Z|RGPD|GDPR|FPD_\\w+|Fiche Projet Data|Data Project Sheet',
+  'Projet|Project|Excel|Office|Microsoft|Windows|Mac|Word|A4|PDF|PNG|SVG|JSON|Ctrl\\+Z|RGPD|GDPR|FPD_\\w+|Fiche Projet Data|Data Project Sheet',
   // Tabs and keys of Excel.
-  'Accueil|Révision|Entrée|Home|Review|Enter',
+  'Accueil|Fichier|Révision|Entrée|Home|File|Review|Enter',
   // Sheets and screens.
   'Fiche|Données|Évaluer|Restituer|Évaluation|Radar|Historique|Référentiel|Synthèse',
   'Sheet|Data|Assess|Results|Assessment|History|Reference|Summary|Questionnaire',

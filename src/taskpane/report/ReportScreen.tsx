@@ -7,6 +7,7 @@ import { EvaluationHistory } from './evaluations/EvaluationHistory';
 import { KeyPoints } from './KeyPoints';
 import { Readings } from './Readings';
 import { ReportRadar } from './ReportRadar';
+import { SummaryPage } from './SummaryPage';
 
 const useStyles = makeStyles({
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -54,6 +55,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
       <ReportRadar {...props} />
       <KeyPoints {...props} />
       <ActionPlan {...props} />
+      <SummaryPage {...props} />
       <EvaluationHistory {...props} />
     </ScreenBody>
   );

@@ -83,7 +83,8 @@ function withEdit(state: PaneState, change: Change): PaneState {
   if (!state.shown) return state;
   const pending = queueChange(state.pending, change, state.sending);
   const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;
-  return { ...state, pending, radar, shown: applyChange(state.shown, change) };
+  const summary = state.summary.status === 'written' ? { ...state.summary, status: 'idle' as const } : state.summary;
+  return { ...state, pending, radar, summary, shown: applyChange(state.shown, change) };
 }
 
 /** Pending edits without those that come to nothing; the first `busy` of them are on their way. */

@@ -151,6 +151,15 @@ export class PaneController {
       else this.#fail('insertRadar', inserted.failure);
     });
 
+  readonly writeSummary = (): Promise<void> =>
+    this.#inOrder.run('writeSummary', this.#fail, async () => {
+      if (!(await this.#drain()) || !this.#state.saved) return;
+      this.dispatch({ type: 'summaryWriting' });
+      const written = await this.app.writeSummary(this.#state.saved, this.#state.radarMode);
+      if (written.ok) this.dispatch({ type: 'summaryWritten', written: written.value });
+      else this.#fail('writeSummary', written.failure);
+    });
+
   readonly chooseLanguage = (language: Language): void => {
     this.options.rememberLanguage(language);
     this.dispatch({ type: 'languageChosen', language });
@@ -180,6 +189,8 @@ export class PaneController {
         return this.#lastFile ? this.importFile(this.#lastFile) : this.refresh();
       case 'insertRadar':
         return this.insertRadar();
+      case 'writeSummary':
+        return this.writeSummary();
       case 'watch':
         return this.#tryWatch();
       default:

@@ -1,4 +1,4 @@
-import type { Opened, OpenFiche, RadarInserted, RadarMode } from '../../application/fiche-app';
+import type { Opened, OpenFiche, RadarInserted, RadarMode, SummaryWritten } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/questionnaire';
@@ -35,4 +35,6 @@ export type PaneEvent =
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }
   | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }
+  | { readonly type: 'summaryWriting' }
+  | { readonly type: 'summaryWritten'; readonly written: SummaryWritten }
   | { readonly type: 'importProblemsClosed' };

@@ -1,4 +1,4 @@
-import type { OpenFiche, RadarMode } from '../../application/fiche-app';
+import type { OpenFiche, RadarMode, SummaryWritten } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import type { Language } from '../../domain/questionnaire';
 import type { AnyItem, Change } from './change';
@@ -11,7 +11,7 @@ export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a failed attempt was, so that it can be tried again. */
-export type Attempt = 'open' | 'save' | 'level' | 'create' | 'import' | 'insertRadar' | 'watch';
+export type Attempt = 'open' | 'save' | 'level' | 'create' | 'import' | 'insertRadar' | 'writeSummary' | 'watch';
 
 export interface PaneFailure {
   readonly attempt: Attempt;
@@ -23,6 +23,12 @@ export interface PaneFailure {
 }
 
 export type RadarStatus = 'idle' | 'inserting' | 'inserted' | 'insertedWithWarnings';
+
+/** The page for the presentation: what is being done to it, and how it last came out. */
+export interface SummaryState {
+  readonly status: 'idle' | 'writing' | 'written';
+  readonly last: SummaryWritten | null;
+}
 
 /** Everything the pane shows is a function of this. */
 export interface PaneState {
@@ -51,6 +57,7 @@ export interface PaneState {
   readonly cellEditing: boolean;
   readonly radar: RadarStatus;
   readonly radarMode: RadarMode;
+  readonly summary: SummaryState;
   /** What can be taken back, oldest first. */
   readonly history: readonly UndoStep[];
   /** What was just taken back; null once something else was done. */
@@ -79,6 +86,7 @@ export function initialState(language: Language): PaneState {
     cellEditing: false,
     radar: 'idle',
     radarMode: 'overall',
+    summary: { status: 'idle', last: null },
     history: [],
     undone: null,
     removed: null,

@@ -60,6 +60,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, radar: 'inserting', failure: null };
     case 'radarInserted':
       return { ...state, radar: event.inserted.warnings.length > 0 ? 'insertedWithWarnings' : 'inserted' };
+    case 'summaryWriting':
+      return { ...state, summary: { ...state.summary, status: 'writing' }, failure: null };
+    case 'summaryWritten':
+      return { ...state, summary: { status: 'written', last: event.written } };
     case 'importProblemsClosed':
       return { ...state, importProblems: [] };
   }
@@ -80,6 +84,7 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     sending: attempt === 'save' ? false : state.sending,
     creating: attempt === 'create' || attempt === 'import' ? false : state.creating,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
+    summary: attempt === 'writeSummary' ? { ...state.summary, status: 'idle' } : state.summary,
     failure: { attempt, failure, tries: triesOf(state.failure, attempt), retried: false },
   };
 }

@@ -1,0 +1,66 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SummaryWritten } from '../../application/fiche-app';
+import type { Formats } from '../../text/formats';
+import type { Texts } from '../../text/texts';
+import type { ScreenProps } from '../shell/screen-props';
+import { ReportSection } from './ReportSection';
+
+const useStyles = makeStyles({
+  make: { width: '100%', minHeight: '34px' },
+  message: { marginTop: tokens.spacingVerticalS },
+  line: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
+});
+
+type SummaryPageProps = Pick<ScreenProps, 'state' | 'shown' | 'controller' | 'texts' | 'formats'>;
+
+/** Makes the one page for the presentation, or brings it up to date, and says where it is. */
+export function SummaryPage({ state, shown, controller, texts, formats }: SummaryPageProps): ReactElement {
+  const styles = useStyles();
+  const { summary: words } = texts;
+  const { status, last } = state.summary;
+  const writing = status === 'writing';
+  return (
+    <ReportSection title={words.title} hint={words.hint}>
+      <Button
+        className={styles.make}
+        disabledFocusable={writing || shown.readOnly}
+        {...(writing ? { icon: <Spinner size="extra-tiny" /> } : {})}
+        onClick={() => void controller.writeSummary()}
+      >
+        {writing ? words.writing : last ? words.update : words.create}
+      </Button>
+      <div role="status">
+        {status === 'written' && last && (
+          <MessageBar
+            intent={last.warnings.length > 0 ? 'warning' : 'success'}
+            layout="multiline"
+            className={styles.message}
+          >
+            <MessageBarBody>
+              {summaryLines(last, texts, formats).map((line) => (
+                <p key={line} className={styles.line}>
+                  {line}
+                </p>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </ReportSection>
+  );
+}
+
+/** What there is to say of a page that was written: where it is, then what became of people's own texts. */
+function summaryLines(written: SummaryWritten, { summary: words }: Texts, formats: Formats): readonly string[] {
+  const { created, sheet, kept, replaced, shortened, warnings } = written;
+  const counted = (say: (count: string, one: boolean) => string, count: number) =>
+    count > 0 ? [say(formats.number(count), formats.one(count))] : [];
+  return [
+    created ? words.created(sheet) : words.updated(sheet),
+    ...counted(words.kept, kept),
+    ...counted(words.replaced, replaced),
+    ...(shortened ? [words.shortened] : []),
+    ...(warnings.length > 0 ? [words.cosmetics] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { textsIn } from '../../../src/text/speak';
+import { workedCase } from '../../builders/case-answers';
+import { FakeApp } from '../fake-app';
+import { ficheAnswering, renderPane, worded } from '../render-pane';
+
+const exampleCase = (language: 'fr' | 'en' = 'fr') => FakeApp.with(ficheAnswering(workedCase('A').answers), language);
+const words = textsIn('fr').summary;
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the page for the presentation', () => {
+  test('is made with the radar’s curves that were chosen, and the pane says where it is', async () => {
+    const app = exampleCase();
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(screen.getByRole('radio', { name: worded(textsIn('fr').report.radar.modes.horizons) }));
+    await user.click(button('Créer la page de présentation'));
+    expect(await screen.findByText(worded(words.created('Présentation')))).toBeInTheDocument();
+    expect(app.summaries).toEqual(['horizons']);
+  });
+
+  test('is brought up to date from then on, and what became of people’s texts is said', async () => {
+    const app = exampleCase();
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(button('Créer la page de présentation'));
+    await screen.findByText(worded(words.created('Présentation')));
+    app.summary = { sheet: 'Pour le 24', kept: 2, replaced: 1, shortened: true, warnings: ['cosmetics'] };
+    await user.click(button('Actualiser la page de présentation'));
+    await screen.findByText(worded(words.updated('Pour le 24')));
+    for (const line of [words.kept('2', false), words.replaced('1', true), words.shortened, words.cosmetics]) {
+      expect(screen.getByText(worded(line))).toBeInTheDocument();
+    }
+  });
+
+  test('is made on a second try where the workbook refused the first, with the reason said', async () => {
+    const app = exampleCase();
+    const { user } = await renderPane(app, { screen: 'report' });
+    app.failNext('protectedWorkbook');
+    await user.click(button('Créer la page de présentation'));
+    const alert = await screen.findByText(worded(textsIn('fr').failures.protectedWorkbook.happened('')));
+    expect(alert).toBeInTheDocument();
+    expect(button('Créer la page de présentation')).toBeEnabled();
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: textsIn('fr').shell.retry }));
+    expect(await screen.findByText(worded(words.created('Présentation')))).toBeInTheDocument();
+    expect(app.summaries).toHaveLength(1);
+  });
+
+  test('no longer counts as up to date once something changed', async () => {
+    const app = exampleCase('en');
+    const { user } = await renderPane(app, { screen: 'report', language: 'en' });
+    const english = textsIn('en').summary;
+    await user.click(button(english.create));
+    await screen.findByText(worded(english.created('Présentation')));
+    await user.click(screen.getByRole('button', { name: textsIn('en').report.evaluations.keep }));
+    expect(screen.queryByText(worded(english.created('Présentation')))).not.toBeInTheDocument();
+    expect(button(english.update)).toBeEnabled();
+  });
+
+  test('cannot be made from a fiche that can only be read', async () => {
+    const app = FakeApp.with(ficheAnswering(workedCase('A').answers), 'fr', { readOnly: true });
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(button('Créer la page de présentation'));
+    expect(app.summaries).toEqual([]);
+  });
+});
