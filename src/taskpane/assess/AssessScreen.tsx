@@ -6,6 +6,7 @@ import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
 import { MiniRadar } from './MiniRadar';
 import { QuestionCard } from './QuestionCard';
+import { recallsFor } from './recalls';
 import { ThemeScoreLine } from './ThemeScoreLine';
 import { ThemeSteps } from './ThemeSteps';
 
@@ -113,6 +114,8 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
           key={question.id}
           {...{ questionnaire, theme, question, readOnly, texts, formats }}
           answer={fiche.answers[question.id] ?? NO_ANSWER}
+          recalls={recallsFor(fiche, question.id)}
+          onGo={(place) => controller.dispatch({ type: 'placeWanted', place })}
           onAnswer={(answer, typed) => controller.change({ kind: 'answer', questionId: question.id, answer }, typed)}
         />
       ))}

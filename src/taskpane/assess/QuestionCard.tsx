@@ -4,11 +4,13 @@ import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
-import { placeKey } from '../state/place';
+import { placeKey, type Place } from '../state/place';
 import { AnswerComment } from './AnswerComment';
 import { levelOfKey, takesText } from './level-key';
 import { LevelChoices } from './LevelChoices';
 import { LevelMeaning } from './LevelMeaning';
+import { QuestionRecalls } from './QuestionRecalls';
+import type { Recall } from './recalls';
 
 const useStyles = makeStyles({
   card: { border: 'none', margin: `0 0 ${tokens.spacingVerticalXL}`, padding: 0, minWidth: 0 },
@@ -40,9 +42,12 @@ export interface QuestionCardProps {
   readonly theme: Theme;
   readonly question: Question;
   readonly answer: Answer;
+  /** What Données says that bears on it. */
+  readonly recalls: readonly Recall[];
   readonly readOnly: boolean;
   readonly texts: Texts;
   readonly formats: Formats;
+  readonly onGo: (place: Place) => void;
   /** `typed`: the comment is being typed, so the change may wait for a pause. */
   readonly onAnswer: (answer: Answer, typed: boolean) => void;
 }
@@ -90,6 +95,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       <p id={helpId} className={styles.help} lang={questionnaire.language}>
         {question.help}
       </p>
+      <QuestionRecalls {...{ texts, formats }} recalls={props.recalls} onGo={props.onGo} />
       <LevelChoices
         {...{ questionnaire, theme, question, readOnly }}
         value={answer.value}

@@ -1,6 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Dataset } from '../../domain/fiche';
+import { isUnknownText } from '../../questionnaire/declaration-links';
 import type { Texts } from '../../text/texts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { listActions } from '../lists/list-actions';
@@ -72,10 +73,11 @@ export function DatasetList({ state, shown, controller, texts }: ScreenProps): R
 function DatasetSummary({ dataset, texts }: { readonly dataset: Dataset; readonly texts: Texts }): ReactElement {
   const words = texts.data.datasets;
   const owner = dataset.owner.trim();
+  const unknown = isUnknownText(owner);
   return (
     <>
-      {owner !== '' && <span>{owner}</span>}
-      {owner === '' && (
+      {!unknown && <span>{owner}</span>}
+      {unknown && (
         <Badge appearance="tint" color="warning">
           {words.ownerUnknown}
         </Badge>

@@ -19,6 +19,18 @@ export const assess: Texts['assess'] = {
   countsFor: (range, level, stake) => `${range} − ${level} = ${stake}`,
   favourableMeans: (label, sum, stake) =>
     `“${label}”: the radar shows the obstacle that remains, ${sum}, ${stake.toLowerCase()}.`,
+  recalls: {
+    title: 'Declared in Data',
+    go: 'See again',
+    none: 'No data set listed.',
+    noPersonalData: 'No personal data in the data sets listed.',
+    personalData: (names) => `Personal data: ${names}.`,
+    personalDataUnknown: (names) => `Personal data or not, to be said: ${names}.`,
+    ownerUnknown: (names) => `Owner to be named: ${names}.`,
+    accessUnknown: (names) => `Access terms to be said: ${names}.`,
+    others: (count, one) => (one ? `${count} other` : `${count} others`),
+    legal: (topic, status, comment) => (comment === '' ? `${topic}: ${status}.` : `${topic}: ${status}. ${comment}`),
+  },
   comment: 'Comment',
   addComment: 'Add a comment',
   commentFor: (question) => `Add a comment: ${question}`,

@@ -18,6 +18,19 @@ export const assess = {
   countsFor: (range: string, level: string, stake: string) => `${range} − ${level} = ${stake}`,
   favourableMeans: (label: string, sum: string, stake: string) =>
     `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake.toLowerCase()}.`,
+  recalls: {
+    title: 'Déclaré dans Données',
+    go: 'Revoir',
+    none: 'Aucun jeu de données listé.',
+    noPersonalData: 'Aucune donnée personnelle dans les jeux listés.',
+    personalData: (names: string) => `Données personnelles : ${names}.`,
+    personalDataUnknown: (names: string) => `Données personnelles ou non, à préciser : ${names}.`,
+    ownerUnknown: (names: string) => `Propriétaire à préciser : ${names}.`,
+    accessUnknown: (names: string) => `Modalités d’accès à préciser : ${names}.`,
+    others: (count: string, one: boolean) => (one ? `${count} autre` : `${count} autres`),
+    legal: (topic: string, status: string, comment: string) =>
+      comment === '' ? `${topic} : ${status}.` : `${topic} : ${status}. ${comment}`,
+  },
   comment: 'Commentaire',
   addComment: 'Ajouter un commentaire',
   commentFor: (question: string) => `Ajouter un commentaire : ${question}`,

@@ -125,4 +125,19 @@ describe('the screen Évaluer', () => {
     const group = screen.getByRole('radiogroup', { name: worded(question('01-P').text) });
     expect(within(group).getByRole('radio', { checked: true })).toHaveAccessibleName(/^4 /);
   });
+
+  test.each(['fr', 'en'] as const)('recalls in %s what was declared of the data, and leads to it', async (language) => {
+    const { assess, data, fiche } = textsIn(language);
+    const dataset = { owner: '', accessTerms: 'API', personalData: 'yes', sourceAndFormat: '', comment: '' };
+    const named = ['A', 'B', 'C', 'D'].map((description) => ({ ...dataset, description }));
+    const app = FakeApp.with({ ...ficheAnswering({}), datasets: named }, language);
+    const { user } = await renderPane(app, { language, screen: 'assess' });
+    const recalls = within(screen.getAllByRole('group', { name: worded(assess.recalls.title) })[0] ?? document.body);
+    const names = { fr: 'A, B, C et 1 autre', en: 'A, B, C and 1 other' }[language];
+    expect(recalls.getByRole('listitem')).toHaveTextContent(worded(assess.recalls.ownerUnknown(names)));
+    await user.click(recalls.getByRole('button', { name: assess.recalls.go }));
+    expect(screen.getByRole('group', { name: 'A' })).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: data.datasets.fields.owner })).toHaveFocus();
+    expect(screen.getByRole('button', { name: fiche.list.done })).toBeInTheDocument();
+  });
 });
