@@ -124,7 +124,7 @@ function PaneContent({ controller, undo }: PaneContentProps): ReactElement {
       </main>
       <SaveFoot status={saveStatus(state)} texts={texts}>
         <UndoNews undone={state.undone} left={state.history.length} {...{ shown, texts, formats }} />
-        {undo && <UndoButton words={undo} controller={controller} />}
+        {undo && <UndoButton words={undo} short={texts.shell.undo} controller={controller} />}
       </SaveFoot>
     </>
   );

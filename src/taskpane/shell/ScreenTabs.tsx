@@ -4,8 +4,12 @@ import type { Texts } from '../../text/texts';
 import { SCREENS, type Screen } from '../state/pane-state';
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
+  tab: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // A pane that is zoomed has few pixels of its own.
+    '@media (max-width: 330px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
+  },
 });
 
 export interface ScreenTabsProps {

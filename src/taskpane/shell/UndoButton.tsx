@@ -15,15 +15,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'nowrap',
   },
+  // Beside what the foot says of saving, a narrow pane has room for the verb alone.
+  short: { display: 'none', '@media (max-width: 340px)': { display: 'inline' } },
+  long: { '@media (max-width: 340px)': { display: 'none' } },
 });
 
 export interface UndoButtonProps {
   readonly words: UndoWords;
+  /** The verb alone. */
+  readonly short: string;
   readonly controller: PaneController;
 }
 
 /** Takes back the last thing done, and says which. */
-export function UndoButton({ words, controller }: UndoButtonProps): ReactElement {
+export function UndoButton({ words, short, controller }: UndoButtonProps): ReactElement {
   const styles = useStyles();
   return (
     <div {...useFocusReturn()}>
@@ -36,7 +41,8 @@ export function UndoButton({ words, controller }: UndoButtonProps): ReactElement
         title={words.whole}
         onClick={controller.undo}
       >
-        {words.what}
+        <span className={styles.short}>{short}</span>
+        <span className={styles.long}>{words.what}</span>
       </Button>
     </div>
   );
