@@ -12,6 +12,8 @@ const shared = {
       },
     ],
   },
+  // Published as an ES module alone.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   restoreMocks: true,
 };
