@@ -28,13 +28,24 @@ const DAYS_TO_1904 = 1462;
 export function workbookOf(book: Book): Workbook {
   const [firstSheet, ...others] = book.sheets;
   const workbook = new Workbook(firstSheet?.name);
+  const normal = baseFormat(book.defaultFont, paletteOf(book.theme));
+  workbook.normal = normal;
+  for (const { name } of others) workbook.sheets.push(workbook.createSheet(name));
+  fillSheets(workbook, workbook.sheets, book);
+  fillSettings(workbook, book);
+  carryBook(workbook, book, normal.font);
+  const active = workbook.sheets[book.activeSheet];
+  if (active?.visibility === 'Visible') workbook.active = active;
+  return workbook;
+}
+
+/** Gives empty sheets of a workbook all that a book's sheets hold, one by one, and the workbook the book's names. */
+export function fillSheets(workbook: Workbook, sheets: readonly Sheet[], book: Book): void {
   const palette = paletteOf(book.theme);
   const base = baseFormat(book.defaultFont, palette);
-  workbook.normal = base;
-  for (const { name } of others) workbook.sheets.push(workbook.createSheet(name));
   const formatOf = formatReader(base, palette);
   const pairs = book.sheets.flatMap((from, place) => {
-    const sheet = workbook.sheets[place];
+    const sheet = sheets[place];
     return sheet ? [{ from, sheet }] : [];
   });
   const daysLater = book.date1904 ? DAYS_TO_1904 : 0;
@@ -56,11 +67,6 @@ export function workbookOf(book: Book): Workbook {
   }
   fillNames(workbook, book.names);
   for (const { from, sheet } of pairs) fillCharts(workbook, sheet, from.charts, palette);
-  fillSettings(workbook, book);
-  carryBook(workbook, book, base.font);
-  const active = workbook.sheets[book.activeSheet];
-  if (active?.visibility === 'Visible') workbook.active = active;
-  return workbook;
 }
 
 function fillSheetFilter(sheet: Sheet, { filter: from }: BookSheet): void {

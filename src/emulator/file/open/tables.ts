@@ -2,7 +2,8 @@ import type { BookSheet, DefinedName } from '../../../xlsx/book';
 import { parseArea } from '../../model/state/address';
 import { namesOf } from '../../model/state/names';
 import type { Sheet } from '../../model/state/sheet';
-import { Table, tablesOf } from '../../model/state/table';
+import { Table, allTables, tablesOf } from '../../model/state/table';
+import { freeLegacyId } from '../../model/tables/create';
 import type { Workbook } from '../../model/state/workbook';
 import { fillFilter } from './filters';
 
@@ -11,7 +12,9 @@ export function fillTables(workbook: Workbook, sheet: Sheet, from: BookSheet): v
   for (const read of from.tables) {
     const area = parseArea(read.ref);
     if (!area) continue;
-    const table = new Table(workbook.nextGuid(), read.id, read.name, sheet, area);
+    const taken = allTables(workbook).some(({ legacyId }) => legacyId === read.id);
+    const id = taken ? freeLegacyId(workbook) : read.id;
+    const table = new Table(workbook.nextGuid(), id, read.name, sheet, area);
     table.arrange(
       read.columns.map((column) => {
         const total = column.totalFormula === undefined ? column.totalLabel : `=${column.totalFormula}`;

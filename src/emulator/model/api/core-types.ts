@@ -31,6 +31,7 @@ import { namedItemArrayValuesType, namedItemCollectionType, namedItemType } from
 import { customPropertyCollectionType, customPropertyType, documentPropertiesType } from './workbook/properties';
 import { settingCollectionType, settingType } from './workbook/settings';
 import { runtimeType, workbookType } from './workbook/workbook';
+import { workbookInsertion } from './workbook/insert-worksheets';
 import { workbookProtectionType } from './workbook/workbook-protection';
 import { worksheetCustomPropertyCollectionType, worksheetCustomPropertyType } from './worksheet/custom-properties';
 import { worksheetType } from './worksheet/worksheet';
@@ -41,6 +42,7 @@ import { worksheetRanges } from './worksheet/worksheet-ranges';
 /** The workbook, its sheets, their ranges and formats. */
 export const coreTypes: readonly AnyDescriptor[] = [
   workbookType,
+  workbookInsertion,
   runtimeType,
   workbookProtectionType,
   applicationType,

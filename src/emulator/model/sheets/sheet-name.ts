@@ -20,11 +20,14 @@ export const freeSheetName = (workbook: Workbook, stem = 'Sheet'): string => {
 };
 
 /** What Excel calls the copy of a sheet: `Budget (2)`. */
-export const copyName = (workbook: Workbook, name: string): string => {
+export const copyName = (
+  { sheets }: { readonly sheets: readonly { readonly name: string }[] },
+  name: string,
+): string => {
   const stem = name.replace(/ \(\d+\)$/, '');
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const copy = stem.slice(0, 31 - suffix.length) + suffix;
-    if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === copy.toLowerCase())) return copy;
+    if (!sheets.some((sheet) => sheet.name.toLowerCase() === copy.toLowerCase())) return copy;
   }
 };

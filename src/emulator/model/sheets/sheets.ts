@@ -12,7 +12,8 @@ export const workbookProtection = part<Workbook, { protected: boolean; password:
   password: '',
 }));
 
-const requireStructure = (workbook: Workbook): void => {
+/** Refuses to add, take away, move or rename sheets while the structure is protected. */
+export const requireStructure = (workbook: Workbook): void => {
   if (workbookProtection(workbook).protected) throw new HostError('AccessDenied');
 };
 
@@ -97,4 +98,11 @@ export const copySheet = (workbook: Workbook, sheet: Sheet, position: number): S
   workbook.touch();
   raise(workbook, copy, worksheetEvent.added, {});
   return copy;
+};
+
+/** Puts sheets that were filled already into a workbook, from a position on. */
+export const insertSheets = (workbook: Workbook, sheets: readonly Sheet[], position: number): void => {
+  workbook.sheets.splice(position, 0, ...sheets);
+  workbook.touch();
+  for (const sheet of sheets) raise(workbook, sheet, worksheetEvent.added, {});
 };
