@@ -19,7 +19,6 @@ const single = [
   'RangeAreas.convertDataTypeToText',
   'RangeAreas.convertToLinkedDataType',
   'Workbook._V1Api',
-  'Workbook.insertWorksheetsFromBase64',
   'Workbook.internalTest',
   'Workbook.pivotTableStyles',
   'Workbook.recordAction',
