@@ -40,7 +40,7 @@ export function insertSheetsOf(
 function sourceOf(bytes: Uint8Array): Workbook {
   const opened = openWorkbook(bytes);
   if (!opened.ok && opened.cause !== undefined)
-    throw opened.cause instanceof Error ? opened.cause : new Error(String(opened.cause));
+    throw opened.cause instanceof Error ? opened.cause : new Error('The file could not be read.');
   if (!opened.ok) throw new HostError('InvalidArgument', 'The file is not a workbook that can be opened.');
   opened.workbook.followers = followers;
   return opened.workbook;
