@@ -12,8 +12,6 @@ const shared = {
       },
     ],
   },
-  // Published as an ES module alone.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   restoreMocks: true,
 };

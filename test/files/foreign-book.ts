@@ -1,5 +1,26 @@
-import { readXlsx, type CellValue, type Workbook } from 'hucre/xlsx';
+import { execFileSync } from 'node:child_process';
 import { parseArea } from '../../src/emulator/model/state/address';
+
+/** hucre is published as an ES module alone, which jest cannot load: Node reads the file in a process of its own. */
+const READ = `
+  import { buffer } from 'node:stream/consumers';
+  import { readXlsx } from 'hucre/xlsx';
+  const { sheets, namedRanges } = await readXlsx(new Uint8Array(await buffer(process.stdin)));
+  process.stdout.write(JSON.stringify({ sheets, namedRanges }));
+`;
+
+type CellValue = string | number | boolean | null;
+
+/** What is used here of what hucre reads. */
+interface Workbook {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: readonly (readonly CellValue[])[];
+    readonly tables?: readonly { readonly name: string; readonly range?: string }[];
+    readonly charts?: readonly unknown[];
+  }[];
+  readonly namedRanges?: readonly { readonly name: string; readonly range: string }[];
+}
 
 /** Where something lies: a sheet, and an area such as `B10:E20`. */
 interface Place {
@@ -11,8 +32,12 @@ interface Place {
 export class ForeignBook {
   private constructor(private readonly book: Workbook) {}
 
-  static async read(bytes: Uint8Array): Promise<ForeignBook> {
-    return new ForeignBook(await readXlsx(bytes));
+  static read(bytes: Uint8Array): ForeignBook {
+    const json = execFileSync(process.execPath, ['--input-type=module', '-e', READ], {
+      input: bytes,
+      encoding: 'utf8',
+    });
+    return new ForeignBook(JSON.parse(json) as Workbook);
   }
 
   /** The rows of a table under its headers. */

@@ -10,7 +10,7 @@ describe.each(['fr', 'en'] as const)('Another reader of .xlsx files, given a %s 
   const { themes } = standardQuestionnaire(language);
 
   it('reads the scores, both indexes and the radar of the example', async () => {
-    const book = await ForeignBook.read(await savedFiche(language, { kind: 'example' }));
+    const book = ForeignBook.read(await savedFiche(language, { kind: 'example' }));
     expect(book.table('FPD_Scores').map(([theme, score]) => [theme, score])).toEqual(
       themes.map(({ id, axisLabel }) => [axisLabel, expected.themeScores[id]]),
     );
@@ -21,7 +21,7 @@ describe.each(['fr', 'en'] as const)('Another reader of .xlsx files, given a %s 
   });
 
   it('reads no score in a workbook to hand out', async () => {
-    const book = await ForeignBook.read(await savedFiche(language, { kind: 'empty' }));
+    const book = ForeignBook.read(await savedFiche(language, { kind: 'empty' }));
     const rows = book.table('FPD_Scores');
     const themesRead = rows.map(([theme], i) => String(theme).startsWith(themes[i]?.axisLabel ?? 'no such theme'));
     expect(themesRead).toEqual(themes.map(() => true));
