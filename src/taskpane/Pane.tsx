@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, type ComponentType, type ErrorInfo, type ReactElement } from 'react';
-import { speechIn } from '../text/speak';
+import type { Language } from '../domain/questionnaire';
+import { speechIn, type Speech } from '../text/speak';
 import { AssessScreen } from './assess/AssessScreen';
 import { DataScreen } from './data/DataScreen';
 import { FicheScreen } from './fiche/FicheScreen';
@@ -41,16 +42,19 @@ const SCROLLING: Readonly<Partial<Record<Screen, ComponentType<ScreenProps>>>> =
 export interface PaneProps {
   readonly controller: PaneController;
   readonly dark: boolean;
+  /** Words and formats of a language; the product's own unless said. */
+  readonly speak?: (language: Language) => Speech;
   readonly reload: () => void;
   readonly log: (error: unknown, info: ErrorInfo) => void;
 }
 
 /** The whole pane: a function of the controller's state. */
-export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement {
+export function Pane({ controller, dark, speak = speechIn, reload, log }: PaneProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const state = usePane(controller);
-  const { language, texts, formats } = speechIn(state.language);
+  const speech = speak(state.language);
+  const { language, texts, formats } = speech;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.shell.product;
@@ -68,7 +72,7 @@ export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement
             {...{ title, language, texts, controller, undo }}
             credit={state.shown?.questionnaire.credit ?? ''}
           />
-          <PaneContent controller={controller} undo={undo} />
+          <PaneContent {...{ controller, speech, undo }} />
         </CrashBoundary>
       </div>
     </FluentProvider>
@@ -77,13 +81,14 @@ export function Pane({ controller, dark, reload, log }: PaneProps): ReactElement
 
 interface PaneContentProps {
   readonly controller: PaneController;
+  readonly speech: Speech;
   readonly undo: UndoWords | null;
 }
 
-function PaneContent({ controller, undo }: PaneContentProps): ReactElement {
+function PaneContent({ controller, speech, undo }: PaneContentProps): ReactElement {
   const styles = useStyles();
   const state = usePane(controller);
-  const { texts, formats } = speechIn(state.language);
+  const { texts, formats } = speech;
   const { shown, screen } = state;
   useWantedPlace(state.wanted, controller);
   const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
