@@ -33,6 +33,7 @@ export const legalStatusChoices = choicesOf((words) => words.legalStatuses);
 export const legalTopicChoices = choicesOf((words) => words.legalTopics);
 export const horizonChoices = choicesOf((words) => words.horizons);
 export const directionChoices = choicesOf((words) => words.directions);
+export const ruleChoices = choicesOf((words) => words.ruleNames);
 export const yesNoChoices = choicesOf((words) => words.yesNo);
 
 /** The word for the group of a topic; '' for a line of a user's own. */

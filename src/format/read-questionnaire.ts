@@ -2,7 +2,7 @@ import type { Questionnaire } from '../domain/questionnaire';
 import { parseQuestionnaire } from '../questionnaire/parse';
 import type { QuestionnaireIssue } from '../questionnaire/issue';
 import type { CellValue, Cells } from './cells';
-import { directionChoices, horizonChoices, yesNoChoices } from './choices';
+import { directionChoices, horizonChoices, ruleChoices, yesNoChoices } from './choices';
 import { WORKBOOK_NAMES } from './fields';
 import { cellsById, placeColumns } from './table-columns';
 import type { TableName } from './tables';
@@ -20,12 +20,14 @@ export function questionnaireFromCells(cells: Cells): ReadQuestionnaire {
   const questions = rowsOf('FPD_Questions');
   const scale = rowsOf('FPD_Scale');
   const rules = rowsOf('FPD_Rules');
-  const ruleRows = (rule: string) => rules.filter((row) => row('rule') === rule);
+  // A rule goes by its words in either language, or by the identifier that older workbooks show.
+  const ruleOf = (row: (id: string) => CellValue) => word(ruleChoices.fromWord, row('rule'));
+  const ruleRows = (rule: string) => rules.filter((row) => ruleOf(row) === rule);
   const ruleValue = (rule: string) => ruleRows(rule)[0]?.('value');
   const bands = (rule: string) => ruleRows(rule).map((row) => ({ from: row('from'), label: text(row('value')) }));
   const ceilings = rules
-    .filter((row) => text(row('rule')).startsWith('ceiling.'))
-    .map((row) => ({ when: text(row('rule')).slice('ceiling.'.length), atLeast: row('from'), max: row('value') }));
+    .filter((row) => ruleOf(row).startsWith('ceiling.'))
+    .map((row) => ({ when: ruleOf(row).slice('ceiling.'.length), atLeast: row('from'), max: row('value') }));
   return parseQuestionnaire({
     id: text(cells.names[WORKBOOK_NAMES.questionnaireId]),
     version: text(cells.names[WORKBOOK_NAMES.questionnaireVersion]),

@@ -1,6 +1,6 @@
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { CellValue } from './cells';
-import { directionChoices, horizonChoices, yesNoChoices } from './choices';
+import { directionChoices, horizonChoices, ruleChoices, yesNoChoices } from './choices';
 import { sheetWords } from './words/sheet-words';
 
 type Rows = CellValue[][];
@@ -43,14 +43,15 @@ export function scaleRows({ scale }: Questionnaire): Rows {
 /** The body of FPD_Rules: rule, what it does, from which value on, what it gives. */
 export function ruleRows({ rules, specialAnswers }: Questionnaire, language: Language): Rows {
   const words = sheetWords(language).rules;
+  const named = (rule: string) => ruleChoices.toWord(rule, language);
   return [
-    ['difficultyThreshold', words.difficultyThreshold, '', rules.difficultyThreshold],
-    ['attentionThreshold', words.attentionThreshold, '', rules.attentionThreshold],
-    ['minimumCoverage', words.minimumCoverage, '', rules.minimumCoverage],
-    ...rules.ceilings.map(({ when, atLeast, max }) => [`ceiling.${when}`, words[when], atLeast, max]),
-    ...rules.difficultyBands.map(({ from, label }) => ['difficultyBand', words.difficultyBand, from, label]),
-    ...rules.scaleUpBands.map(({ from, label }) => ['scaleUpBand', words.scaleUpBand, from, label]),
-    ['answer.unknown', words.unknown, '', specialAnswers.unknown],
-    ['answer.notApplicable', words.notApplicable, '', specialAnswers.notApplicable],
+    [named('difficultyThreshold'), words.difficultyThreshold, '', rules.difficultyThreshold],
+    [named('attentionThreshold'), words.attentionThreshold, '', rules.attentionThreshold],
+    [named('minimumCoverage'), words.minimumCoverage, '', rules.minimumCoverage],
+    ...rules.ceilings.map(({ when, atLeast, max }) => [named(`ceiling.${when}`), words[when], atLeast, max]),
+    ...rules.difficultyBands.map(({ from, label }) => [named('difficultyBand'), words.difficultyBand, from, label]),
+    ...rules.scaleUpBands.map(({ from, label }) => [named('scaleUpBand'), words.scaleUpBand, from, label]),
+    [named('answer.unknown'), words.unknown, '', specialAnswers.unknown],
+    [named('answer.notApplicable'), words.notApplicable, '', specialAnswers.notApplicable],
   ];
 }

@@ -3,6 +3,7 @@ import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import { ficheFromCells } from '../../src/format/read-fiche';
 import { exampleFiche } from '../../src/application/example/example-fiche';
+import { sheetWords } from '../../src/format/words/sheet-words';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 
 const exampleCells = (): Cells => cellsOfPlan(workbookPlan(exampleFiche('fr'), standardQuestionnaire('fr'), 'fr'));
@@ -120,6 +121,18 @@ describe('Reading cells that people have touched', () => {
   it('wants a reason for « Sans objet »', () => {
     const read = ficheFromCells(withTable('FPD_Answers', (rows) => ((rows[1] ?? [])[4] = 'Sans objet')));
     expect(read.problems).toContainEqual({ code: 'reasonMissing', place: 'answers.01-E' });
+  });
+
+  it('takes a rule by its words in either language, and by the identifier of older workbooks', () => {
+    const ids = Object.keys(sheetWords('fr').ruleNames);
+    const names = (language: 'fr' | 'en') => Object.values<string>(sheetWords(language).ruleNames);
+    for (const said of [names('fr'), names('en'), ids]) {
+      const cells = withTable('FPD_Rules', (rows) => {
+        for (const row of rows) row[0] = said[names('fr').indexOf(String(row[0]))] ?? '';
+      });
+      expect(ficheFromCells(cells).questionnaire).toEqual(standardQuestionnaire('fr'));
+      expect(ficheFromCells(cells).questionnaireIssues).toEqual([]);
+    }
   });
 
   it('scores with the standard questionnaire where the workbook’s own cannot be read, and says why', () => {

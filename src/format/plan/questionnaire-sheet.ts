@@ -43,6 +43,7 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     fitRows.push({ row: row + 1, rows: body.length + 1 });
     row = drawn.end + 1;
   }
+  const questions = tables[3];
   const lists = drawnLists(choiceLists(questionnaire, language), words.choiceLists, row);
   const column = (table: PlannedTable | undefined, index: number, list: ChoiceList): PlannedValidation[] =>
     table
@@ -58,7 +59,7 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     key: 'questionnaire',
     name: words.sheets.questionnaire,
     tabColor: PALETTE.line,
-    columnWidths: [2, 18, 20, 16, 32, 24, 21, 21, 21, 21, 21, 8, 12, 2],
+    columnWidths: [2, 16, 20, 16, 24, 20, 17, 17, 17, 17, 17, 8, 13, 2],
     blocks: [...blocks, cell(row, 1, words.sections.choiceLists, 'section'), ...lists.blocks],
     merges: [
       ...head.merges,
@@ -69,14 +70,20 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     names: [...about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)), ...lists.names],
     validations: [
       ...column(tables[2], 4, 'directions'),
-      ...column(tables[3], 2, 'horizons'),
-      ...column(tables[3], 11, 'yesNo'),
+      ...column(questions, 2, 'horizons'),
+      ...column(questions, 11, 'yesNo'),
     ],
     conditions: [],
     rowHeights: [...head.rowHeights, { row: aboutRow, rows: 1, height: 26 }],
     fitRows,
     frozenRows: 3,
-    page: { landscape: true, area: area(0, 0, row, COLUMNS), footer: pageFooter(fiche.project.name, words) },
+    page: {
+      landscape: true,
+      area: area(0, 0, row, COLUMNS),
+      breaks: tables.slice(2).map((table) => table.area.row - 1),
+      ...(questions ? { titleRows: { row: questions.area.row, rows: 1 } } : {}),
+      footer: pageFooter(fiche.project.name, words),
+    },
   };
 }
 

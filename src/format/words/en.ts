@@ -190,6 +190,17 @@ export const en: SheetWords = {
     unknown: 'An answer that is never counted as 0',
     notApplicable: 'An answer left out of the calculation, with its reason',
   },
+  ruleNames: {
+    difficultyThreshold: 'Threshold of difficulty',
+    attentionThreshold: 'Threshold of attention',
+    minimumCoverage: 'Least coverage',
+    'ceiling.favourableThemeObstacle': 'Ceiling, obstacle of the favourable theme',
+    'ceiling.blockingScaleUpAnswers': 'Ceiling, blocking answers',
+    difficultyBand: 'Appreciation of the difficulty',
+    scaleUpBand: 'Appreciation of the scale-up',
+    'answer.unknown': 'Answer “I don’t know”',
+    'answer.notApplicable': 'Answer “Not applicable”',
+  },
   readings: {
     difficulty: 'Difficulties to overcome',
     scaleUp: 'Scaling up',

@@ -190,6 +190,17 @@ export const fr = {
     unknown: 'Réponse qui n’est jamais comptée comme 0',
     notApplicable: 'Réponse laissée hors du calcul, avec son motif',
   },
+  ruleNames: {
+    difficultyThreshold: 'Seuil de difficulté',
+    attentionThreshold: 'Seuil de vigilance',
+    minimumCoverage: 'Couverture minimale',
+    'ceiling.favourableThemeObstacle': 'Plafond, frein de la thématique favorable',
+    'ceiling.blockingScaleUpAnswers': 'Plafond, réponses bloquantes',
+    difficultyBand: 'Appréciation de la difficulté',
+    scaleUpBand: 'Appréciation de la généralisation',
+    'answer.unknown': 'Réponse « Je ne sais pas »',
+    'answer.notApplicable': 'Réponse « Sans objet »',
+  },
   readings: {
     difficulty: 'Difficultés à surmonter',
     scaleUp: 'Passage à l’échelle',

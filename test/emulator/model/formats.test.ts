@@ -107,6 +107,23 @@ describe('The look of cells', () => {
     expect(sizes).toEqual([true, true, true]);
   });
 
+  it('leaves room for the indent of wrapped text', async () => {
+    const [plain, indented] = await onNewSheet(async (sheet, context) => {
+      const cells = ['A1', 'A2'].map((address) => sheet.getRange(address));
+      for (const cell of cells) {
+        cell.values = [['a bc d ef g hi j kl m no p qr s tu v']];
+        cell.format.wrapText = true;
+      }
+      const [, second] = cells;
+      if (second) second.format.indentLevel = 3;
+      sheet.getRange('A1:A2').format.autofitRows();
+      for (const cell of cells) cell.format.load('rowHeight');
+      await context.sync();
+      return cells.map((cell) => cell.format.rowHeight);
+    });
+    expect(indented).toBeGreaterThan(plain ?? 0);
+  });
+
   it('is read and written cell by cell in one call', async () => {
     const read = await onNewSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1');

@@ -13,6 +13,9 @@ const width = (character: string): number => {
   return /\p{Lu}/u.test(character) ? 8.5 : 7;
 };
 
+/** Pixels that one level of indent takes. */
+const INDENT = 9;
+
 const textWidth = (text: string, { font }: CellFormat): number => {
   let pixels = 0;
   for (const character of text) pixels += width(character);
@@ -40,7 +43,7 @@ export const autofitColumns = (workbook: Workbook, sheet: Sheet, of: Area): void
       if (isMerged(sheet, row, column)) continue;
       const format = sheet.formats.at(row, column);
       for (const line of shown(workbook, sheet, row, column).split('\n')) {
-        widest = Math.max(widest, textWidth(line, format) + format.indentLevel * 9);
+        widest = Math.max(widest, textWidth(line, format) + format.indentLevel * INDENT);
       }
     }
     if (widest > 0) sheet.columns.sizes.set(column, Math.min(255 * 5.25, Math.ceil(widest + 9) * 0.75));
@@ -77,7 +80,7 @@ export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void =>
       const text = shown(workbook, sheet, row, column);
       if (text === '' || isMerged(sheet, row, column)) continue;
       const format = sheet.formats.at(row, column);
-      const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6);
+      const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6 - format.indentLevel * INDENT);
       const lines = format.wrapText ? text.split('\n').reduce((sum, line) => sum + linesOf(line, format, room), 0) : 1;
       highest = Math.max(highest, Math.ceil(lines * format.font.size * 1.36));
     }
