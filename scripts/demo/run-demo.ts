@@ -31,8 +31,9 @@ async function demoOnExample(): Promise<string> {
   const workbook = blankWorkbook();
   const app = ficheExcel(workbook);
   const open = valueOf(await app.createFiche('fr', { kind: 'example' }));
-  await withoutFirstSheet();
   valueOf(await app.insertRadar(open, 'overall'));
+  valueOf(await app.writeSummary(open, 'overall'));
+  await withoutFirstSheet();
   return report(open, await save(workbook, 'exemple-bornes-a-verre.xlsx'));
 }
 

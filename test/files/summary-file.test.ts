@@ -52,7 +52,7 @@ const contents = [
 
 describe.each(contents)('The page for the presentation, %s', (_, language, content) => {
   it('is printed by LibreOffice on one page, with ten axes', async () => {
-    if (!hasLibreOffice) {
+    if (!hasLibreOffice()) {
       console.warn('Left out: soffice and pdftotext are not installed.');
       return;
     }

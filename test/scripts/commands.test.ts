@@ -40,7 +40,10 @@ describe('npm run demo', () => {
     expect(out).toContain('2 thèmes sur 9');
     expect(out).toContain('Indice 55 sur 100, aucun plafond');
     const read = readBook(new Uint8Array(readFileSync('out/exemple-bornes-a-verre.xlsx')));
-    expect(read.ok && read.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(['FPD_Radar']);
+    expect(read.ok && read.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
+      'FPD_Radar',
+      'FPD_SummaryRadar',
+    ]);
   });
 
   it('does the same on a workbook of one’s own, in a copy, and leaves the original as it was', async () => {
