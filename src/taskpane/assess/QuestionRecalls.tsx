@@ -52,7 +52,7 @@ export function QuestionRecalls({ recalls, texts, formats, onGo }: QuestionRecal
       </div>
       <ul className={styles.list}>
         {recalls.map((recall) => (
-          <li key={recall.kind === 'legal' ? recall.stake.topic : recall.kind} className={styles.item}>
+          <li key={recall.kind === 'legal' ? `legal ${recall.stake.topic}` : recall.kind} className={styles.item}>
             {sentence(recall, texts, formats)}
           </li>
         ))}
