@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import type { PaneController } from '../state/pane-controller';
 import { placeKey, type Place } from '../state/place';
 
-const CHOSEN = 'input[type="radio"]:checked';
+/** What has the focus in a place, by preference: the answer given, the first answer, any control. */
 const FOCUSABLE = 'input, textarea, select, button';
+const TARGETS = ['input[type="radio"]:checked', 'input[type="radio"]', FOCUSABLE];
 
 /** Moves the focus to the place a person asked for and brings it in sight; given up as soon as they do anything else. */
 export function useWantedPlace(wanted: Place | null, controller: PaneController): void {
@@ -36,7 +37,7 @@ function focusOn(wanted: Place): boolean {
   const place = places.find(({ dataset }) => dataset['place'] === key);
   if (!place) return false;
   const control = place.matches(FOCUSABLE);
-  const target = control ? place : (place.querySelector(CHOSEN) ?? place.querySelector(FOCUSABLE));
+  const target = control ? place : TARGETS.map((selector) => place.querySelector(selector)).find(Boolean);
   // A question comes whole in sight, its text and not only its first answer.
   place.scrollIntoView({ block: control ? 'center' : 'start' });
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
