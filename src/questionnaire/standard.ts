@@ -13,3 +13,15 @@ const standards: Readonly<Record<Language, Questionnaire>> = {
 export function standardQuestionnaire(language: Language): Questionnaire {
   return standards[language];
 }
+
+/** Whether a questionnaire is the standard one in its language, word for word, whatever the order of its entries. */
+export function isStandard(questionnaire: Questionnaire): boolean {
+  return inOrder(questionnaire) === inOrder(standards[questionnaire.language]);
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

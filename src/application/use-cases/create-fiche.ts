@@ -6,7 +6,7 @@ import { missingPlans } from '../../format/plan/missing-plans';
 import { cellsOfPlan } from '../../format/plan/plan-cells';
 import { workbookPlan } from '../../format/plan/workbook-plan';
 import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
-import { standardQuestionnaire } from '../../questionnaire/standard';
+import { isStandard, standardQuestionnaire } from '../../questionnaire/standard';
 import type { AppContext } from '../app-context';
 import { exampleFiche } from '../example/example-fiche';
 import type { FicheContent, OpenFiche } from '../fiche-app';
@@ -76,9 +76,11 @@ function startingFiche({ newId }: AppContext, language: Language, content: Fiche
   }
 }
 
-/** An own questionnaire comes along with its fiche; the standard one is taken in the language asked for. */
+/**
+ * An own questionnaire comes along with its fiche, be it the standard one with a word changed; the standard one as it is
+ * is taken in the language asked for.
+ */
 function startingQuestionnaire(language: Language, content: FicheContent): Questionnaire {
-  const standard = standardQuestionnaire(language);
   const own = content.kind === 'fiche' ? content.questionnaire : undefined;
-  return own === undefined || (own.id === standard.id && own.version === standard.version) ? standard : own;
+  return own === undefined || isStandard(own) ? standardQuestionnaire(language) : own;
 }

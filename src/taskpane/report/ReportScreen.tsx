@@ -4,6 +4,7 @@ import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
 import { ActionPlan } from './actions/ActionPlan';
 import { EvaluationHistory } from './evaluations/EvaluationHistory';
+import { ExportSection } from './exports/ExportSection';
 import { KeyPoints } from './KeyPoints';
 import { Readings } from './Readings';
 import { ReportRadar } from './ReportRadar';
@@ -57,6 +58,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
       <ActionPlan {...props} />
       <SummaryPage {...props} />
       <EvaluationHistory {...props} />
+      <ExportSection {...props} />
     </ScreenBody>
   );
 }
