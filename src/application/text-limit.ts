@@ -30,6 +30,7 @@ function valuesOf(write: CellWrite): readonly CellValue[] {
     case 'body':
     case 'block':
       return write.values.flat();
+    case 'shownRow':
     case 'footer':
     case 'radarTitle':
       return [];

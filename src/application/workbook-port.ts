@@ -18,6 +18,8 @@ export type CellWrite =
     }
   /** A table's whole body, from its first row and column on. */
   | { readonly kind: 'body'; readonly table: TableName; readonly values: readonly (readonly CellValue[])[] }
+  /** A row that a filter may have hidden: what is put there is to be seen. */
+  | { readonly kind: 'shownRow'; readonly table: TableName; readonly row: number }
   /** The foot of every page of the fiche's sheets. */
   | { readonly kind: 'footer'; readonly footer: PageFooter }
   /** The radar's title, where there is a radar. */

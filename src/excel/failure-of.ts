@@ -30,6 +30,12 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 
 /** Office's own error code as one of ours; the error itself goes along for the log. */
 export function failureOf(error: unknown, useCase: string): Failure {
-  const code = error instanceof OfficeExtension.Error ? CODES[error.code] : undefined;
-  return { code: code ?? 'unexpected', useCase, cause: error };
+  const code = (error instanceof OfficeExtension.Error ? CODES[error.code] : undefined) ?? 'unexpected';
+  return { code: code === 'unexpected' && isShiftRefused(error) ? 'noRoom' : code, useCase, cause: error };
+}
+
+/** Excel has no code of its own for every reason not to shift cells; the member that failed tells. */
+function isShiftRefused(error: unknown): boolean {
+  const location = error instanceof OfficeExtension.Error ? error.debugInfo?.errorLocation : undefined;
+  return /^(Range\.(insert|delete)|TableRow\.delete)$/i.test(location ?? '');
 }

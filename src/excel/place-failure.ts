@@ -51,6 +51,7 @@ export function placesOf(writes: readonly CellWrite[]): readonly FailurePlace[] 
     switch (write.kind) {
       case 'cell':
       case 'body':
+      case 'shownRow':
         return [{ table: write.table }];
       case 'name':
       case 'block':

@@ -80,6 +80,7 @@ function rangeOf(context: Excel.RequestContext, write: CellWrite): Excel.Range |
       return from(names.getItem(write.name).getRange(), write.values);
     case 'body':
       return from(bodyOf(context, write.table), write.values);
+    case 'shownRow':
     case 'footer':
     case 'radarTitle':
       return null;
@@ -94,6 +95,10 @@ function valuesOf(write: CellWrite): readonly (readonly CellValue[])[] {
 function writeBesideCells(context: Excel.RequestContext, write: CellWrite, present: Present): void {
   if (write.kind === 'footer') {
     for (const name of present.tables) drawFooter(context.workbook.tables.getItem(name).worksheet, write.footer);
+  }
+  // Only where a filter is on: a protected sheet may let one write, and not show rows.
+  if (write.kind === 'shownRow' && present.lists.get(write.table)?.isFiltered) {
+    bodyOf(context, write.table).getRow(write.row).rowHidden = false;
   }
   if (write.kind === 'radarTitle' && present.hasRadar) radarChart(context).title.text = write.title;
 }

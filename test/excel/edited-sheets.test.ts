@@ -152,6 +152,25 @@ describe('Adding a row in a sheet that people have edited', () => {
   });
 });
 
+describe('A blank row that the pane fills', () => {
+  it('is visible, though a filter hid it', async () => {
+    const bench = await benchWithFiche({ kind: 'empty' });
+    let open = valueOf(await bench.app.addItem(bench.open, 'calendar', step('A')));
+    await inExcel((context) => {
+      context.workbook.tables.getItem('FPD_Calendar').columns.getItemAt(0).filter.applyValuesFilter(['A']);
+    });
+    open = valueOf(await bench.app.addItem(await reread(bench), 'calendar', step('B')));
+    const hidden = await inExcel(async (context) => {
+      const body = context.workbook.tables.getItem('FPD_Calendar').getDataBodyRange();
+      const rows = [0, 1, 2].map((row) => body.getRow(row).load('rowHidden'));
+      await context.sync();
+      return rows.map(({ rowHidden }) => rowHidden);
+    });
+    expect(hidden).toEqual([false, false, true]);
+    expect((await reread(bench)).fiche).toEqual(open.fiche);
+  });
+});
+
 describe('A row that the pane adds', () => {
   const dataset = (description: string) => ({
     description,

@@ -23,7 +23,7 @@ export async function addItem<L extends ListName>(
     const table = found.known;
     const row = (found.rows.at(-1) ?? -1) + 1;
     if (row < table.cells.rows.length) {
-      const writes = rowWrites(table, row, cells);
+      const writes = [...rowWrites(table, row, cells), { kind: 'shownRow', table: table.table, row } as const];
       context.known = afterWrites(known, writes);
       return context.workbook.write(writes, expectRow(table, row, Object.keys(cells)));
     }
