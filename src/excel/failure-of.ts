@@ -36,6 +36,6 @@ export function failureOf(error: unknown, useCase: string): Failure {
 
 /** Excel has no code of its own for every reason not to shift cells; the member that failed tells. */
 function isShiftRefused(error: unknown): boolean {
-  const location = error instanceof OfficeExtension.Error ? error.debugInfo?.errorLocation : undefined;
+  const location = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : '';
   return /^(Range\.(insert|delete)|TableRow\.delete)$/i.test(location ?? '');
 }
