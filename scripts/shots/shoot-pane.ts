@@ -6,7 +6,7 @@ import type { Album } from './album';
 import { PANE, PaneCamera } from './pane-camera';
 import { tourOfEmpty, tourOfExample } from './pane-tour';
 
-const VIEWPORT = { width: 1280, height: 1000 };
+const VIEWPORT = { width: 1900, height: 1000 };
 
 const LOOKS = {
   light: { colorScheme: 'light' },

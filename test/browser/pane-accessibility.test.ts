@@ -68,6 +68,9 @@ async function* screens(parts: PaneParts): AsyncGenerator<string> {
   await parts.button(start.example).waitFor();
   yield 'start';
   await parts.button(start.example).click();
+  await parts.button(start.introduction.close).waitFor();
+  yield 'introduction';
+  await parts.button(start.introduction.close).click();
   for (const screen of SCREENS) {
     await parts.goTo(screen);
     yield screen;

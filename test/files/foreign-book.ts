@@ -9,6 +9,9 @@ const READ = `
   process.stdout.write(JSON.stringify({ sheets, namedRanges }));
 `;
 
+/** Far above what a fiche is as JSON. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 type CellValue = string | number | boolean | null;
 
 /** What is used here of what hucre reads. */
@@ -36,6 +39,7 @@ export class ForeignBook {
     const json = execFileSync(process.execPath, ['--input-type=module', '-e', READ], {
       input: bytes,
       encoding: 'utf8',
+      maxBuffer: MOST_BYTES,
     });
     return new ForeignBook(JSON.parse(json) as Workbook);
   }
