@@ -112,7 +112,11 @@ function PaneContent({ controller, speech, undo }: PaneContentProps): ReactEleme
       <main className={styles.panel} tabIndex={-1}>
         <ScreenTabs
           {...{ screen, texts }}
-          onChoose={(chosen) => controller.dispatch({ type: 'screenChosen', screen: chosen })}
+          onChoose={(chosen) => {
+            // Whoever goes on has seen what there is to do: the card would take half of every screen.
+            if (state.introducing && chosen !== screen) controller.closeIntroduction();
+            controller.dispatch({ type: 'screenChosen', screen: chosen });
+          }}
         />
         {introduction}
         <ProgressStrip {...props} />

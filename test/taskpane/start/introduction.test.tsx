@@ -26,6 +26,16 @@ describe('the introduction', () => {
     expect(closed).toEqual(['closed']);
   });
 
+  test('goes, for good, when one goes on to another screen', async () => {
+    const closed: string[] = [];
+    const introduction = { seen: false, remember: () => closed.push('closed') };
+    const { user } = await renderPane(FakeApp.with(ficheAnswering({})), { introduction });
+    expect(screen.getByRole('region', card)).toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: shell.screens.data }));
+    expect(screen.queryByRole('region', card)).not.toBeInTheDocument();
+    expect(closed).toEqual(['closed']);
+  });
+
   test('stays away from those who closed it, and comes back from the menu', async () => {
     const introduction = { seen: true, remember: () => undefined };
     const { user } = await renderPane(FakeApp.with(ficheAnswering({})), { introduction });
