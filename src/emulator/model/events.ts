@@ -70,8 +70,8 @@ export const isHeard = (workbook: Workbook, sheet: Sheet, type: number): boolean
 /** Whether anybody would hear of a change to a sheet's cells: through the sheets, or through a table. */
 export const isChangeHeard = (workbook: Workbook, sheet: Sheet): boolean =>
   isHeard(workbook, sheet, worksheetEvent.changed) ||
-  isHeard(workbook, sheet, tableEvent.changed) ||
-  tablesOf(sheet).some((table) => workbook.events.isWanted(tableEvent.changed, table.id));
+  // Table handlers are not counted: only a sheet without tables has nobody to tell.
+  (eventsEnabled(workbook).enabled && tablesOf(sheet).length > 0);
 
 /** Raises an event for whoever listens to the sheet, and to the workbook's sheets. */
 export const raise = (

@@ -1,4 +1,9 @@
+import { startExcel } from '../../../src/emulator/transport/node';
+import { until } from '../until';
 import { onNewSheet } from './in-excel';
+
+/** The number of the event that tells of a calculated sheet. */
+const CALCULATED = 16;
 
 const staff = [
   ['Name', 'Dept', 'Pay'],
@@ -165,5 +170,29 @@ describe('A formula', () => {
       return [direct.addresses, all.addresses, readers.addresses];
     });
     expect(read).toEqual([['Sheet1!B1'], ['Sheet1!B1,Sheet1!A1:A3'], ['Sheet1!B1,Sheet1!B2']]);
+  });
+});
+
+describe('Formulas beside many single writes', () => {
+  it('wait until the request is over, when nobody listens', async () => {
+    const { Excel, workbook } = startExcel();
+    let calculations = 0;
+    workbook.events.listen((events) => {
+      calculations += events.filter(([, type]) => type === CALCULATED).length;
+    });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.onCalculated.add(() => Promise.resolve());
+      sheet.getRange('A1').formulas = [['=SUM(B:B)']];
+      await context.sync();
+      calculations = 0;
+      for (let row = 0; row < 50; row += 1) sheet.getCell(row, 1).values = [[1]];
+      await context.sync();
+      const total = sheet.getRange('A1').load('values');
+      await context.sync();
+      expect(total.values).toEqual([[50]]);
+    });
+    await until(() => calculations > 0);
+    expect(calculations).toBe(1);
   });
 });
