@@ -90,6 +90,27 @@ describe('A change', () => {
     expect(start.workbook.calls.slice(0, 3)).toEqual(['write', 'readCells', 'write']);
   });
 
+  it('finds a row whose words someone typed in their own way, and leaves those words alone', async () => {
+    const start = await started();
+    const status = start.workbook.table('FPD_LegalStakes').headers.indexOf('Statut');
+    start.workbook.changeRows('FPD_LegalStakes', ([first = [], ...others]) => [
+      first.map((cell, column) => (column === status ? 'EN COURS' : cell)),
+      ...others,
+    ]);
+    const { fiche, ...open } = await reread(start);
+    const [stake] = fiche.legalStakes;
+    if (!stake) throw new Error('no stake');
+    expect(stake.status).toBe('inProgress');
+    const changed = valueOf(
+      await start.app.updateItem({ fiche, ...open }, 'legalStakes', 0, { ...stake, comment: 'Vu avec le DPO' }),
+    );
+    expect((await reread(start)).fiche.legalStakes[0]?.comment).toBe('Vu avec le DPO');
+    expect(start.workbook.table('FPD_LegalStakes').rows[0]?.[status]).toBe('EN COURS');
+    valueOf(await start.app.removeItem(changed, 'legalStakes', 0));
+    // A point of the method comes back blank.
+    expect((await reread(start)).fiche.legalStakes[0]).toEqual({ topic: stake.topic, status: '', comment: '' });
+  });
+
   it('names the part that is missing', async () => {
     const { app, workbook, open } = await started();
     workbook.dropTable('FPD_Answers');

@@ -18,7 +18,7 @@ export async function addItem<L extends ListName>(
   const to = withFiche(from, { ...from.fiche, [list]: [...from.fiche[list], item] });
   const cells = itemCells(list, item, to);
   const saved = await withRetry(context, 'addItem', (known) => {
-    const found = knownList(known, list);
+    const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
     const table = found.known;
     const row = (found.rows.at(-1) ?? -1) + 1;

@@ -18,7 +18,7 @@ export async function moveItem(
 ): Promise<Result<OpenFiche>> {
   const moved = withFiche(from, { ...from.fiche, [list]: movedTo<unknown>(from.fiche[list], index, to) });
   const saved = await withRetry(context, 'moveItem', (known) => {
-    const found = knownList(known, list);
+    const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
     const row = rowOfItem(found, from, list, index);
     const target = rowOfItem(found, from, list, to);

@@ -18,7 +18,7 @@ export async function removeItem(
 ): Promise<Result<OpenFiche>> {
   const to = withFiche(from, { ...from.fiche, [list]: from.fiche[list].filter((_, i) => i !== index) });
   const saved = await withRetry(context, 'removeItem', (known) => {
-    const found = knownList(known, list);
+    const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
     const row = rowOfItem(found, from, list, index);
     if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };

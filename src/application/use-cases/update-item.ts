@@ -18,13 +18,16 @@ export async function updateItem<L extends ListName>(
 ): Promise<Result<OpenFiche>> {
   const items = from.fiche[list].map((old, i) => (i === index ? item : old));
   const to = withFiche(from, { ...from.fiche, [list]: items });
+  const old = from.fiche[list][index];
+  const before = old === undefined ? {} : itemCells(list, old, from);
   const cells = itemCells(list, item, to);
+  const changed = Object.fromEntries(Object.entries(cells).filter(([id, value]) => before[id] !== value));
   const saved = await withRetry(context, 'updateItem', (known) => {
-    const found = knownList(known, list);
+    const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
     const row = rowOfItem(found, from, list, index);
     if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
-    const writes = rowWrites(found.known, row, cells);
+    const writes = rowWrites(found.known, row, changed);
     context.known = afterWrites(known, writes);
     return context.workbook.write(writes, expectRow(found.known, row, Object.keys(cells)));
   });
