@@ -14,6 +14,8 @@ const shared = {
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   restoreMocks: true,
+  // Office.js looks at its globals once more after a file's tests are over, which is no concern of theirs.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
 };
 
 /** @type {import('jest').Config} */

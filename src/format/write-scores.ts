@@ -2,6 +2,7 @@ import { isIsoDate } from '../domain/iso-date';
 import { roundHalfUp } from '../domain/rounding';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
+import { NO_CEILING } from '../domain/ceiling';
 import type { Evaluation } from '../domain/snapshot';
 import type { CellValue } from './cells';
 import { READING_NAMES } from './fields';
@@ -108,15 +109,18 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
     [READING_NAMES.scaleUpDetail]:
       scaleUp.value === null
         ? words.missing[scaleUp.missing ?? 'noAnswer']
-        : words.scaleUpDetail(
-            number.format(scaleUp.value),
-            scaleUp.raw !== null && scaleUp.raw > scaleUp.ceiling
-              ? words.ceiling(number.format(scaleUp.ceiling))
-              : words.noCeiling,
-          ) + provisional(scaleUp.range),
+        : words.scaleUpDetail(number.format(scaleUp.value), ceilingWord(language, scaleUp)) +
+          provisional(scaleUp.range),
     [READING_NAMES.difficultyCount]: count,
     [READING_NAMES.difficultyIndex]: difficulty.value ?? '',
     [READING_NAMES.scaleUpIndex]: scaleUp.value ?? '',
     [READING_NAMES.coverage]: roundHalfUp(scores.coverage * 1000) / 1000,
   };
+}
+
+function ceilingWord(language: Language, { raw, ceiling }: Scores['scaleUp']): string {
+  const words = sheetWords(language).readings;
+  const max = new Intl.NumberFormat(LOCALES[language]).format(ceiling);
+  if (ceiling === NO_CEILING) return words.noCeiling;
+  return raw !== null && raw > ceiling ? words.ceiling(max) : words.ceilingHeld(max);
 }

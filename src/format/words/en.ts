@@ -214,6 +214,7 @@ export const en: SheetWords = {
     scaleUpDetail: (index, ceiling) => `Index ${index} out of 100, ${ceiling}`,
     noCeiling: 'no ceiling',
     ceiling: (max) => `capped at ${max}`,
+    ceilingHeld: (max: string) => `ceiling of ${max}, not reached`,
     provisional: (lowest, highest) => `; provisional, between ${lowest} and ${highest}`,
     missing: {
       coverage: 'No index yet: fewer than half of the answers',

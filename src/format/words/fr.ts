@@ -215,6 +215,7 @@ export const fr = {
     scaleUpDetail: (index: string, ceiling: string) => `Indice ${index} sur 100, ${ceiling}`,
     noCeiling: 'aucun plafond',
     ceiling: (max: string) => `plafonné à ${max}`,
+    ceilingHeld: (max: string) => `plafond de ${max}, non atteint`,
     provisional: (lowest: string, highest: string) => ` ; provisoire, entre ${lowest} et ${highest}`,
     missing: {
       coverage: 'Pas encore d’indice : moins de la moitié des réponses',

@@ -144,7 +144,7 @@ export const report = {
   },
   insert: 'Insérer le radar dans la feuille',
   inserting: 'Insertion du radar…',
-  inserted: 'Le radar est dans la feuille Radar. Insérez-le de nouveau pour le mettre à jour.',
+  inserted: 'Le radar est dans la feuille Radar. Insérez‑le de nouveau pour le mettre à jour.',
   insertedWithWarnings:
     'Le radar est dans la feuille Radar. Excel n’a pas accepté toute sa mise en forme ; les valeurs sont justes.',
 };
