@@ -91,7 +91,7 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
   const number = new Intl.NumberFormat(LOCALES[language]);
   const { difficulty, scaleUp } = scores;
   const provisional = (range: readonly [number, number] | null) =>
-    range ? words.provisional(number.format(range[0]), number.format(range[1])) : '';
+    range && range[0] !== range[1] ? words.provisional(number.format(range[0]), number.format(range[1])) : '';
   const count = scores.difficulties.length;
   const one = new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
   return {

@@ -146,6 +146,10 @@ export const en: SheetWords = {
     },
     FPD_Rules: { rule: 'Rule', meaning: 'What it does', from: 'From', value: 'Value' },
   },
+  places: {
+    question: (id) => `Question ${id}`,
+    row: (number) => `row ${number}`,
+  },
   choiceLists: {
     answers: 'Answers',
     favourableAnswers: 'Answers (favourable)',

@@ -146,6 +146,10 @@ export const fr = {
     },
     FPD_Rules: { rule: 'Règle', meaning: 'Ce qu’elle fait', from: 'À partir de', value: 'Valeur' },
   },
+  places: {
+    question: (id: string) => `Question ${id}`,
+    row: (number: string) => `ligne ${number}`,
+  },
   choiceLists: {
     answers: 'Réponses',
     favourableAnswers: 'Réponses (sens favorable)',

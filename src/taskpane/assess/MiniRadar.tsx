@@ -9,12 +9,12 @@ const useStyles = makeStyles({
   frame: {
     flexShrink: 0,
     width: '76px',
-    height: '68px',
+    height: '74px',
     [NARROW]: { width: '60px', '& svg': { width: '98px', margin: '-2px 0 0 -19px' } },
     overflow: 'hidden',
     // At this size the shape alone can be read: no words, and lines that stay visible.
     '& text': { display: 'none' },
-    '& svg': { width: '122px', maxWidth: 'none', margin: '-12px 0 0 -23px' },
+    '& svg': { width: '122px', maxWidth: 'none', margin: '-9px 0 0 -23px' },
     '& polygon': { stroke: tokens.colorNeutralStroke1, strokeWidth: '1.5' },
     '& [data-series] path': { strokeWidth: '4' },
     '& circle': { r: '4px' },

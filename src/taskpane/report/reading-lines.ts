@@ -76,7 +76,10 @@ function missingLine(reason: MissingIndexReason, open: OpenFiche, texts: Texts, 
 }
 
 function provisionalLine(range: IndexRange | null, texts: Texts, formats: Formats): readonly string[] {
-  return range ? [texts.report.provisional(formats.number(range[0]), formats.number(range[1]))] : [];
+  // Where both ends are one figure, no answer that is missing changes it.
+  return range && range[0] !== range[1]
+    ? [texts.report.provisional(formats.number(range[0]), formats.number(range[1]))]
+    : [];
 }
 
 function themeTitles({ questionnaire }: OpenFiche, ids: readonly string[]): readonly string[] {

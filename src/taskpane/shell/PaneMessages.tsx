@@ -47,9 +47,14 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
         title={counted(shell.problems.importTitle, state.importProblems.length)}
         problems={state.importProblems}
         texts={texts}
+        language={state.language}
         onClose={() => controller.dispatch({ type: 'importProblemsClosed' })}
       />
-      <ProblemsBar title={counted(shell.problems.title, problems.length)} {...{ problems, texts }} />
+      <ProblemsBar
+        title={counted(shell.problems.title, problems.length)}
+        language={state.language}
+        {...{ problems, texts }}
+      />
       <RemovedBar removed={state.removed} {...{ texts, formats, controller }} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Problem } from '../../domain/problem';
+import type { Language } from '../../domain/questionnaire';
 import { problemSentence } from '../../text/problem-sentence';
 import type { Texts } from '../../text/texts';
 
@@ -13,12 +14,13 @@ export interface ProblemsBarProps {
   readonly title: string;
   readonly problems: readonly Problem[];
   readonly texts: Texts;
+  readonly language: Language;
   /** Takes the message away, where that is allowed. */
   readonly onClose?: () => void;
 }
 
 /** How many points are to check, and on request which: never a reason to stop. */
-export function ProblemsBar({ title, problems, texts, onClose }: ProblemsBarProps): ReactElement | null {
+export function ProblemsBar({ title, problems, texts, language, onClose }: ProblemsBarProps): ReactElement | null {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { problems: words, close } = texts.shell;
@@ -30,7 +32,7 @@ export function ProblemsBar({ title, problems, texts, onClose }: ProblemsBarProp
         {open && (
           <ul className={styles.list}>
             {problems.map((problem, index) => (
-              <li key={index}>{problemSentence(texts, problem)}</li>
+              <li key={index}>{problemSentence(texts, language, problem)}</li>
             ))}
           </ul>
         )}

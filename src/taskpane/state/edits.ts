@@ -8,6 +8,7 @@ import type { PaneFailure, PaneState } from './pane-state';
 import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { same } from './same';
+import { showingChange } from './showing';
 import { changesNothing, changesToUndo, recorded, stillHolding } from './undo';
 
 /** An edit: shown at once, waiting to be sent, and noted to be taken back. */
@@ -31,7 +32,8 @@ export function undone(state: PaneState): PaneState {
   });
   const pending = withoutVain(edited.pending, edited.sending ? 1 : 0);
   const unsaved = state.failure?.attempt === 'save' && pending.length === 0;
-  return { ...edited, pending, failure: unsaved ? null : state.failure };
+  // Taken back where it can be seen: it may have been done on another screen.
+  return { ...edited, ...showingChange(step.change, state), pending, failure: unsaved ? null : state.failure };
 }
 
 /** The workbook, read again: pending edits find their places in it. */

@@ -1,4 +1,5 @@
 import { sectionOfField } from '../fiche/section-state';
+import type { Change } from './change';
 import type { PaneState } from './pane-state';
 import { screenOf, type Place } from './place';
 
@@ -12,4 +13,25 @@ export function showing(place: Place, state: PaneState): Pick<PaneState, 'screen
   const themes = state.shown?.questionnaire.themes ?? [];
   const found = themes.findIndex(({ questions }) => questions.some(({ id }) => id === place.questionId));
   return { screen, section, themeIndex: found < 0 ? themeIndex : found };
+}
+
+/** What the pane must have open for an edit to be in sight. */
+export function showingChange(change: Change, state: PaneState): Pick<PaneState, 'screen' | 'section' | 'themeIndex'> {
+  const { section, themeIndex } = state;
+  switch (change.kind) {
+    case 'projectField':
+      return showing({ kind: 'field', field: change.field }, state);
+    case 'answer':
+      return showing({ kind: 'question', questionId: change.questionId }, state);
+    default:
+      switch (change.list) {
+        case 'actions':
+        case 'snapshots':
+          return { screen: 'report', section, themeIndex };
+        case 'legalStakes':
+          return { screen: 'data', section, themeIndex };
+        default:
+          return showing({ kind: 'list', list: change.list }, state);
+      }
+  }
 }

@@ -9,7 +9,7 @@ export const report: Texts['report'] = {
     none: 'No strong difficulty for the prototype.',
     list: 'Themes in difficulty',
     open: (theme) => `${theme}: see its questions`,
-    score: (score, max) => `${score} out of ${max}`,
+    score: (score, max) => `prototype ${score} out of ${max}`,
     band: (band) => `Difficulty: ${band.toLowerCase()}`,
     attention: (themes) => `To watch: ${themes}`,
     barLabel: (value) => `Difficulty index: ${value} out of 100`,

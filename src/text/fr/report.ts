@@ -8,7 +8,7 @@ export const report = {
     none: 'Aucune difficulté forte pour le prototype.',
     list: 'Thèmes en difficulté',
     open: (theme: string) => `${theme} : voir ses questions`,
-    score: (score: string, max: string) => `${score} sur ${max}`,
+    score: (score: string, max: string) => `prototype ${score} sur ${max}`,
     band: (band: string) => `Difficulté ${band.toLowerCase()}`,
     attention: (themes: string) => `À surveiller : ${themes}`,
     barLabel: (value: string) => `Indice de difficulté : ${value} sur 100`,

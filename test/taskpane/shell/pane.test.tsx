@@ -78,7 +78,7 @@ describe('the frame of the pane', () => {
     const { user } = await renderPane(app);
     expect(screen.getByText(worded('1 point à vérifier dans le classeur'))).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Voir' }));
-    expect(screen.getByText(/FPD_Calendar\[2\]\.start : « mars » n’est pas une date/)).toBeInTheDocument();
+    expect(screen.getByText(/Calendrier, ligne 2, Début : « mars » n’est pas une date/)).toBeInTheDocument();
   });
 
   test('names the source of the method, and says that nothing leaves the workbook', async () => {

@@ -71,6 +71,22 @@ describe('taking back what was done', () => {
     expect(after(state, undone, undone).history).toEqual([]);
   });
 
+  test('shows the screen where it was done', () => {
+    const action = { theme: '', action: 'Écrire au fournisseur', who: '', when: '' };
+    const adding: PaneEvent = { type: 'changed', change: { kind: 'add', list: 'actions', item: action }, typed: false };
+    const answering: PaneEvent = {
+      type: 'changed',
+      change: { kind: 'answer', questionId: '10-E', answer: { value: 2, comment: '' } },
+      typed: false,
+    };
+    const state = after(opened(), adding, answering, named('Bornes'), { type: 'screenChosen', screen: 'data' });
+    const first = after(state, undone);
+    expect([first.screen, first.section]).toEqual(['fiche', 'project']);
+    const second = after(first, undone);
+    expect([second.screen, second.themeIndex]).toEqual(['assess', 9]);
+    expect(after(second, undone).screen).toBe('report');
+  });
+
   test('takes each choice back apart', () => {
     const answer = (value: number): PaneEvent => ({
       type: 'changed',

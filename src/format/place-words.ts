@@ -1,0 +1,45 @@
+import type { Language } from '../domain/questionnaire';
+import { PROJECT_FIELDS } from './fields';
+import { LIST_TABLES, TABLE_NAMES, type TableName } from './tables';
+import type { SheetWords } from './words/fr';
+import { sheetWords } from './words/sheet-words';
+
+/**
+ * A problem's place in words that a reader finds on the sheets: « Calendrier, ligne 2, Début ». A place is one of a workbook
+ * (`FPD_Date`, `FPD_Calendar[2].start`, rows from 1) or of a file (`project.date`, `calendar[1].start`, items from 0), or an
+ * answer (`answers.09-P`). Any other is given as it is.
+ */
+export function placeInWords(place: string, language: Language): string {
+  const words = sheetWords(language);
+  const answer = /^answers\.(.+)$/.exec(place)?.[1];
+  if (answer !== undefined) return words.places.question(answer);
+  const field = PROJECT_FIELDS.find(({ name, field: id }) => place === name || place === `project.${id}`);
+  if (field) return words.fields[field.field].label;
+  const [, owner = '', index, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
+  const ofFile = Object.entries(LIST_TABLES).find(([list]) => list === owner)?.[1];
+  const table = ofFile ?? TABLE_NAMES.find((name) => name === owner);
+  if (!table) return place;
+  const row = index === undefined ? [] : [words.places.row(String(Number(index) + (ofFile ? 1 : 0)))];
+  const headers: Readonly<Record<string, string>> = words.headers[table];
+  const header = column === undefined ? [] : [headers[column] ?? column];
+  return [titleOf(table, words), ...row, ...header].join(', ');
+}
+
+function titleOf(table: TableName, { sections, sheets }: SheetWords): string {
+  const titles: Readonly<Record<TableName, string>> = {
+    FPD_Calendar: sections.calendar,
+    FPD_Stakeholders: sections.stakeholders,
+    FPD_Impact: sections.impact,
+    FPD_Datasets: sections.datasets,
+    FPD_LegalStakes: sections.legal,
+    FPD_Answers: sheets.assessment,
+    FPD_Scores: sections.scores,
+    FPD_Actions: sections.actions,
+    FPD_Snapshots: sheets.history,
+    FPD_Themes: sections.themes,
+    FPD_Questions: sections.questions,
+    FPD_Scale: sections.scale,
+    FPD_Rules: sections.rules,
+  };
+  return titles[table];
+}
