@@ -32,8 +32,10 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { width: 350, colorScheme: 'light', forcedColors: 'none' },
   { width: 320, colorScheme: 'light', forcedColors: 'none' },
+  { width: 320, colorScheme: 'dark', forcedColors: 'none', only: COLOR_RULES },
   { width: 350, colorScheme: 'dark', forcedColors: 'none', only: COLOR_RULES },
   { width: 350, colorScheme: 'dark', forcedColors: 'active', only: COLOR_RULES },
+  { width: 320, colorScheme: 'dark', forcedColors: 'active', only: COLOR_RULES },
 ];
 
 /** Whether the pane's own ground is darker than mid grey. */

@@ -24,7 +24,7 @@ export const data: Texts['data'] = {
   },
   legal: {
     title: 'Legal and ethical points',
-    hint: 'Say where each point stands; a word of comment is enough.',
+    hint: 'Say where each point stands, with a word of comment where it helps.',
     status: 'Status',
     comment: 'Comment',
     choose: 'To be looked at',

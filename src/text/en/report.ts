@@ -139,7 +139,7 @@ export const report: Texts['report'] = {
       'Excel did not allow the image to be copied. Nothing is lost: export it as PNG, then copy the one shown here.',
     noPng: 'The PNG image could not be drawn. Nothing is lost: export the radar as SVG.',
   },
-  insert: 'Insert the radar in the worksheet',
+  insert: 'Insert the radar in the Radar worksheet',
   inserting: 'Inserting the radar…',
   inserted: 'The radar is in the Radar worksheet. Insert it again to update it.',
   insertedWithWarnings:

@@ -25,7 +25,7 @@ export const data = {
   },
   legal: {
     title: 'Points juridiques et éthiques',
-    hint: 'Dites où en est chaque point ; un mot de commentaire suffit.',
+    hint: 'Dites où en est chaque point, avec un mot de commentaire s’il le faut.',
     status: 'État',
     comment: 'Commentaire',
     choose: 'À examiner',

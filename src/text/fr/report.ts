@@ -142,7 +142,7 @@ export const report = {
       'Excel n’a pas laissé copier l’image. Rien n’est perdu : exportez-la en PNG, puis copiez celle qui s’affiche ici.',
     noPng: 'L’image PNG n’a pas pu être dessinée. Rien n’est perdu : exportez le radar en SVG.',
   },
-  insert: 'Insérer le radar dans la feuille',
+  insert: 'Insérer le radar dans la feuille Radar',
   inserting: 'Insertion du radar…',
   inserted: 'Le radar est dans la feuille Radar. Insérez‑le de nouveau pour le mettre à jour.',
   insertedWithWarnings:

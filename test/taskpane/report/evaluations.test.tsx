@@ -97,7 +97,7 @@ describe('The radar that compares evaluations', () => {
     const table = within(screen.getByRole('table', { name: worded(radar.compare.tableCaption) }));
     expect(table.getByRole('row', { name: /^Infrastructure SI 2,5 3,0 −0,5$/ })).toBeInTheDocument();
     expect(table.getByRole('row', { name: /^RGPD 0,5 0,5 0,0$/ })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
     await waitFor(() =>
       expect(app.radars).toEqual([{ kind: 'evaluations', current: 'now', earlier: exampleFiche('fr').snapshots[0] }]),
     );

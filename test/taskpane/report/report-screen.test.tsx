@@ -94,7 +94,7 @@ describe('the screen Restituer', () => {
     const app = exampleCase();
     const { user } = await renderPane(app, { screen: 'report' });
     await user.click(screen.getByRole('radio', { name: worded(textsIn('fr').report.radar.modes.horizons) }));
-    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
     await waitFor(() => expect(app.radars).toEqual(['horizons']));
     expect(await screen.findByText(worded(textsIn('fr').report.inserted))).toBeInTheDocument();
   });
@@ -103,7 +103,7 @@ describe('the screen Restituer', () => {
     const app = exampleCase();
     app.cosmeticsFail = true;
     const { user } = await renderPane(app, { screen: 'report' });
-    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille' }));
+    await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
     expect(await screen.findByText(worded(textsIn('fr').report.insertedWithWarnings))).toBeInTheDocument();
   });
 });
