@@ -23,8 +23,7 @@ function startPane(container: HTMLElement): void {
         controller={controller}
         dark={prefersDark({ officeTheme: Office.context.officeTheme, matchMedia: (query) => window.matchMedia(query) })}
         reload={() => window.location.reload()}
-        // The only trace of a crash that anyone could send us.
-        // eslint-disable-next-line no-console
+        // eslint-disable-next-line no-console -- The only trace of a crash that anyone could send us.
         log={(error, info) => console.error(error, info.componentStack)}
       />,
     );

@@ -33,8 +33,7 @@ export const PALETTE = {
   guideInk: '#6B4300',
 } as const;
 
-const input: CellStyle = {
-  fill: PALETTE.input,
+const caption: CellStyle = {
   color: PALETTE.ink,
   wrap: true,
   vertical: 'Top',
@@ -43,6 +42,7 @@ const input: CellStyle = {
   lines: 'all',
   lineColor: PALETTE.line,
 };
+const input: CellStyle = { ...caption, fill: PALETTE.input };
 const card = { fill: PALETTE.input, horizontal: 'Left', indent: 1, accent: PALETTE.brand } as const;
 const cell: CellStyle = { color: PALETTE.ink, vertical: 'Center', lines: 'below', lineColor: PALETTE.line };
 
@@ -79,15 +79,7 @@ export const STYLES = {
   inputDate: { ...input, numberFormat: 'dd/mm/yyyy' },
   inputAmount: { ...input, numberFormat: '#,##0.00' },
   inputNumber: { ...input, horizontal: 'Right' },
-  caption: {
-    color: PALETTE.ink,
-    wrap: true,
-    vertical: 'Top',
-    horizontal: 'Left',
-    indent: 1,
-    lines: 'all',
-    lineColor: PALETTE.line,
-  },
+  caption,
   small: {
     color: PALETTE.quiet,
     size: 9,

@@ -71,8 +71,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
   };
   return (
-    // Digits are a shortcut beside the radios, which do the same by themselves.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do.
     <section
       className={styles.card}
       aria-labelledby={titleId}
