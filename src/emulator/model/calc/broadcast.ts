@@ -4,9 +4,8 @@ import { caught, isMatrix, type Matrix, type Value } from './value';
 export const height = (matrix: Matrix): number => matrix.length;
 export const width = (matrix: Matrix): number => matrix[0]?.length ?? 0;
 
-/** The element of a single value or an array that meets row and column of a larger one; beyond its edge, `#N/A`. */
-const pick = (of: Value | Matrix, row: number, column: number): Value => {
-  if (!isMatrix(of)) return of;
+/** The element of an array that meets row and column of a larger one; beyond its edge, `#N/A`. */
+const pick = (of: Matrix, row: number, column: number): Value => {
   const line = of.length === 1 ? of[0] : of[row];
   const value = line?.length === 1 ? line[0] : line?.[column];
   return value === undefined ? CellError.of('#N/A') : value;
@@ -19,9 +18,10 @@ export const broadcast = (args: readonly (Value | Matrix)[], apply: (...values: 
   const rows = Math.max(...arrays.map(height));
   const columns = Math.max(...arrays.map(width));
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) =>
-      caught(() => apply(...args.map((arg) => pick(arg, row, column)))),
-    ),
+    Array.from({ length: columns }, (_unused, column) => {
+      const values = args.map((arg) => (isMatrix(arg) ? pick(arg, row, column) : arg));
+      return caught(() => apply(...values));
+    }),
   );
 };
 

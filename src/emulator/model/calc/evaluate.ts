@@ -1,5 +1,6 @@
-import { between, bounding, containsCell, lastColumn, lastRow } from '../state/area';
+import { between, bounding, containsCell, lastColumn, lastRow, type Area } from '../state/area';
 import { CellError } from '../state/cell';
+import type { Sheet } from '../state/sheet';
 import { broadcast, collapse, toMatrix } from './broadcast';
 import { functionNamed } from './functions/table';
 import type { Argument, Scope } from './scope';
@@ -65,21 +66,27 @@ const named = (node: Extract<Node, { type: 'name' }>, scope: Scope): Result => {
   return scope.named(node.name, sheet);
 };
 
+/** How many rows or columns of a range are read as they are; of more, only those that the sheet uses. */
+const LONG = 1000;
+
 /** The values of a range, cut at the end of what the sheet uses so that whole columns stay cheap. */
-export const read = (from: Reference, scope: Scope): Matrix => {
-  const { sheet, area: at } = from;
+export const read = ({ sheet, area: at }: Reference, scope: Scope): Matrix => {
+  const { row, column, rows, columns } = at.rows > LONG || at.columns > LONG ? withinUsed(sheet, at) : at;
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => scope.cell(sheet, row + r, column + c)),
+  );
+};
+
+const withinUsed = (sheet: Sheet, at: Area): Area => {
   const used = sheet.contents.extent();
   const spilled = sheet.spilled.extent();
   const last = used === undefined ? spilled : spilled === undefined ? used : bounding(used, spilled);
-  const rows =
-    at.rows > 1000 ? Math.max(1, Math.min(at.rows, (last === undefined ? 0 : lastRow(last)) - at.row + 1)) : at.rows;
-  const columns =
-    at.columns > 1000
-      ? Math.max(1, Math.min(at.columns, (last === undefined ? 0 : lastColumn(last)) - at.column + 1))
-      : at.columns;
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => scope.cell(sheet, at.row + row, at.column + column)),
-  );
+  const cut = (length: number, end: number): number => (length > LONG ? Math.max(1, Math.min(length, end)) : length);
+  return {
+    ...at,
+    rows: cut(at.rows, (last === undefined ? 0 : lastRow(last)) - at.row + 1),
+    columns: cut(at.columns, (last === undefined ? 0 : lastColumn(last)) - at.column + 1),
+  };
 };
 
 /** A result with its references read; a range of one cell is that cell. */
@@ -183,7 +190,8 @@ const call = (name: string, nodes: readonly Node[], scope: Scope): Result => {
 };
 
 const argument = (node: Node, scope: Scope): Argument => {
-  const result = (): Result => evaluate(node, scope);
+  let known: { readonly result: Result } | undefined;
+  const result = (): Result => (known ??= { result: evaluate(node, scope) }).result;
   const array = (): Value | Matrix => collapse(dereference(result(), scope));
   return {
     node,

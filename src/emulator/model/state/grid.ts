@@ -1,4 +1,4 @@
-import { between, bounding, containsCell, lastColumn, lastRow, type Area } from './area';
+import { between, COLUMNS, containsCell, lastColumn, lastRow, ROWS, type Area } from './area';
 
 /** A sparse sheet of `T`: only cells that hold something take room, so that whole columns cost nothing. */
 export class Grid<T> {
@@ -49,16 +49,18 @@ export class Grid<T> {
 
   /** The smallest area around the filled cells for which `counts` holds, or nothing. */
   extent(within?: Area, counts: (value: T) => boolean = () => true): Area | undefined {
-    let found: Area | undefined;
+    const [first, last] = within === undefined ? [0, COLUMNS - 1] : [within.column, lastColumn(within)];
+    let [top, left, bottom, right] = [ROWS, COLUMNS, -1, -1];
     for (const row of this.rowsWithin(within)) {
       for (const [column, value] of this.rows.get(row) ?? []) {
-        if (within !== undefined && (column < within.column || column > lastColumn(within))) continue;
-        if (!counts(value)) continue;
-        const cell = between(row, column, row, column);
-        found = found === undefined ? cell : bounding(found, cell);
+        if (column < first || column > last || !counts(value)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
       }
     }
-    return found;
+    return bottom < 0 ? undefined : between(top, left, bottom, right);
   }
 
   clear(within: Area): void {

@@ -2,7 +2,7 @@ import { toMatrix } from '../broadcast';
 import type { FunctionTable } from '../scope';
 import { CellError } from '../../state/cell';
 import { fail, number, Raised, type Value } from '../value';
-import { aggregate, checked, numeric, required, requireCount, scalar } from './define';
+import { aggregate, checked, numeric, requireCount, scalar } from './define';
 
 /** Rounds half away from zero at a decimal place, without the noise of binary fractions. */
 export const roundTo = (value: number, digits: number, how: (value: number) => number): number => {
@@ -78,7 +78,7 @@ export const math: FunctionTable = {
   SUMPRODUCT: (args) => {
     requireCount(args, 1, 255);
     const arrays = args.map((arg) => toMatrix(arg.array()));
-    const first = toMatrix(required(args, 0).array());
+    const [first = []] = arrays;
     if (arrays.some((array) => array.length !== first.length || array[0]?.length !== first[0]?.length))
       throw fail('#VALUE!');
     let sum = 0;
