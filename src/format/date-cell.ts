@@ -1,6 +1,7 @@
 import type { DateText } from '../domain/fiche';
 import { isIsoDate } from '../domain/iso-date';
 import type { CellValue } from './cells';
+import { dayFromText } from './written-date';
 
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of Excel's 1900 date system, as it counts from 1 March 1900 on. */
@@ -12,7 +13,7 @@ const LAST_SERIAL = 2_958_465;
 export function dateFromCell(cell: CellValue): DateText {
   if (typeof cell === 'number') return dateFromSerial(cell) ?? String(cell);
   if (typeof cell === 'boolean') return String(cell);
-  return dateFromText(cell) ?? cell;
+  return dayFromText(cell) ?? cell;
 }
 
 /** What a cell should hold for a date: its serial number, or the text that is no date. */
@@ -26,34 +27,4 @@ function dateFromSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (day < FIRST_SERIAL || day > LAST_SERIAL) return null;
   return new Date(DAY_ZERO + day * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'january', 'jan'],
-  ['février', 'fevrier', 'févr', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'avr', 'april', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'juil', 'july', 'jul'],
-  ['août', 'aout', 'august', 'aug'],
-  ['septembre', 'sept', 'september', 'sep'],
-  ['octobre', 'oct', 'october'],
-  ['novembre', 'nov', 'november'],
-  ['décembre', 'decembre', 'déc', 'december', 'dec'],
-];
-
-function dateFromText(text: string): string | null {
-  const trimmed = text.trim();
-  if (isIsoDate(trimmed)) return trimmed;
-  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed);
-  if (figures) return realDay(figures[3], figures[2], figures[1]);
-  const words = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(trimmed);
-  const month = words ? MONTHS.findIndex((names) => names.includes((words[2] ?? '').toLowerCase())) + 1 : 0;
-  return words && month > 0 ? realDay(words[3], String(month), words[1]) : null;
-}
-
-function realDay(year = '', month = '', day = ''): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : null;
 }

@@ -1,19 +1,10 @@
-import { isIsoDate } from '../domain/iso-date';
 import type { Amount, DateText } from '../domain/fiche';
 import type { Language } from '../domain/questionnaire';
+import { dayFromText } from '../format/written-date';
 
-const DAY_MONTH_YEAR = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/;
-
-/** A date typed day first, or as `yyyy-mm-dd`; what is neither is kept as typed. */
+/** A date typed day first, with the month in figures or by its name, or as `yyyy-mm-dd`; what is none is kept as typed. */
 export function parseDate(text: string): DateText {
-  const match = DAY_MONTH_YEAR.exec(text);
-  if (match) {
-    const [, day = '', month = '', year = ''] = match;
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return isIsoDate(iso) ? iso : text;
-  }
-  const trimmed = text.trim();
-  return isIsoDate(trimmed) || trimmed === '' ? trimmed : text;
+  return dayFromText(text) ?? (text.trim() === '' ? '' : text);
 }
 
 /**

@@ -1,16 +1,20 @@
 import type { ReactElement } from 'react';
 import type { CalendarStep } from '../../domain/fiche';
+import { endsBeforeStart } from '../../domain/step-dates';
 import { DateField } from '../fields/DateField';
 import { FieldPair } from '../fields/FieldPair';
 import { TextField } from '../fields/TextField';
 import { listActions } from '../lists/list-actions';
 import { ListEditor } from '../lists/ListEditor';
+import type { Place } from '../state/place';
 import type { ScreenProps } from '../shell/screen-props';
+
+const placeOf = (field: keyof CalendarStep): Place => ({ kind: 'step', index: 0, field });
 
 const EMPTY: CalendarStep = { step: '', start: '', end: '' };
 
 /** The steps of the project, in the order the workbook holds them. */
-export function CalendarList({ shown, controller, texts, formats }: ScreenProps): ReactElement {
+export function CalendarList({ state, shown, controller, texts, formats }: ScreenProps): ReactElement {
   const items = shown.fiche.calendar;
   const words = texts.fiche.calendar;
   const hint = texts.fiche.fields.date.hint;
@@ -20,6 +24,7 @@ export function CalendarList({ shown, controller, texts, formats }: ScreenProps)
       {...{ words, items, texts }}
       empty={EMPTY}
       place={{ kind: 'list', list: 'calendar' }}
+      wanted={state.wanted?.kind === 'step' ? state.wanted : null}
       actions={listActions(controller, 'calendar', items)}
       readOnly={shown.readOnly}
       nameOf={({ step }) => step}
@@ -36,12 +41,15 @@ export function CalendarList({ shown, controller, texts, formats }: ScreenProps)
             <DateField
               {...{ readOnly, onLeave, texts, formats, hint }}
               label={words.fields.start}
+              place={placeOf('start')}
               value={item.start}
               onType={(start) => onType({ ...item, start })}
             />
             <DateField
               {...{ readOnly, onLeave, texts, formats, hint }}
               label={words.fields.end}
+              place={placeOf('end')}
+              remark={endsBeforeStart(item) ? texts.fiche.endsBeforeStart : undefined}
               value={item.end}
               onType={(end) => onType({ ...item, end })}
             />

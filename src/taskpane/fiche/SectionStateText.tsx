@@ -40,8 +40,10 @@ function wordsFor(state: SectionState, { fiche: { state: words } }: Texts, forma
   switch (state.kind) {
     case 'filled':
       return words.filled(formats.number(state.filled), formats.number(state.total));
-    case 'items':
-      return words.items(formats.number(state.count), formats.one(state.count));
+    case 'items': {
+      const items = words.items(formats.number(state.count), formats.one(state.count));
+      return state.unclear === 0 ? items : words.unclear(items, formats.number(state.unclear));
+    }
     default:
       return words[state.kind];
   }

@@ -1,4 +1,5 @@
-import type { Fiche, Project } from '../../domain/fiche';
+import type { CalendarStep, Fiche, Project } from '../../domain/fiche';
+import { isUnclearDate } from '../../domain/step-dates';
 
 /** The sections of the screen Fiche, in order: fields of the project, or one list. */
 export const SECTIONS = ['project', 'description', 'calendar', 'stakeholders', 'budget', 'impact'] as const;
@@ -16,23 +17,43 @@ const OPTIONAL_FIELDS: readonly (keyof Project)[] = ['budgetComment'];
 export type SectionState =
   | { readonly kind: 'empty' | 'complete' }
   | { readonly kind: 'filled'; readonly filled: number; readonly total: number }
-  | { readonly kind: 'items'; readonly count: number };
+  /** `unclear`: how many of the rows hold a date that is none. */
+  | { readonly kind: 'items'; readonly count: number; readonly unclear: number };
+
+/** What a field lacks: it is empty, or it holds a text kept as typed where a date or an amount is asked for. */
+export interface LackingField {
+  readonly field: keyof Project;
+  readonly lack: 'empty' | 'unclear';
+}
 
 /** How far a section is filled. A list is never complete: only its length can be told. */
 export function sectionState(fiche: Fiche, section: Section): SectionState {
   if (isListSection(section)) {
     const count = fiche[section].length;
-    return count === 0 ? { kind: 'empty' } : { kind: 'items', count };
+    const unclear = section === 'calendar' ? fiche.calendar.filter((step) => unclearDates(step).length > 0).length : 0;
+    return count === 0 ? { kind: 'empty' } : { kind: 'items', count, unclear };
   }
   const needed = SECTION_FIELDS[section].filter((field) => !OPTIONAL_FIELDS.includes(field)).length;
-  const filled = needed - emptyFields(fiche, section).length;
-  if (filled === 0) return { kind: 'empty' };
+  const lacking = lackingFields(fiche, section);
+  const filled = needed - lacking.length;
+  if (filled === 0 && lacking.every(({ lack }) => lack === 'empty')) return { kind: 'empty' };
   return filled === needed ? { kind: 'complete' } : { kind: 'filled', filled, total: needed };
 }
 
-/** The fields of a section that it is not complete without and that hold nothing, in order. */
-export function emptyFields(fiche: Fiche, section: keyof typeof SECTION_FIELDS): readonly (keyof Project)[] {
-  return SECTION_FIELDS[section].filter((field) => !OPTIONAL_FIELDS.includes(field) && !isFilled(fiche.project[field]));
+/** The fields of a section that it is not complete without and that hold nothing, or nothing understood, in order. */
+export function lackingFields({ project }: Fiche, section: keyof typeof SECTION_FIELDS): readonly LackingField[] {
+  return SECTION_FIELDS[section].flatMap((field): LackingField[] => {
+    if (!holdsText(project[field])) return OPTIONAL_FIELDS.includes(field) ? [] : [{ field, lack: 'empty' }];
+    const unclear =
+      (field === 'date' && isUnclearDate(project.date)) ||
+      (field === 'budgetAmount' && typeof project.budgetAmount === 'string');
+    return unclear ? [{ field, lack: 'unclear' }] : [];
+  });
+}
+
+/** The dates of a step that hold a text that is no date. */
+export function unclearDates(step: CalendarStep): readonly ('start' | 'end')[] {
+  return (['start', 'end'] as const).filter((field) => isUnclearDate(step[field]));
 }
 
 export function isListSection(section: Section): section is 'calendar' | 'stakeholders' | 'impact' {
@@ -45,6 +66,6 @@ export function sectionOfField(field: keyof Project): Section {
   return holders.find(([, fields]) => fields.includes(field))?.[0] ?? 'project';
 }
 
-function isFilled(value: Project[keyof Project]): boolean {
+function holdsText(value: Project[keyof Project]): boolean {
   return typeof value === 'number' || (value !== null && value.trim() !== '');
 }

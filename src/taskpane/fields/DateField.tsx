@@ -11,6 +11,8 @@ export interface DateFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: DateText;
+  /** Something to say of the date, where it is one. */
+  readonly remark?: string | undefined;
   readonly place?: Place | undefined;
   readonly readOnly: boolean;
   readonly texts: Texts;
@@ -20,12 +22,12 @@ export interface DateFieldProps {
 }
 
 /** A date, typed and shown the language's way. */
-export function DateField({ value, texts, formats, onType, ...rest }: DateFieldProps): ReactElement {
+export function DateField({ value, remark, texts, formats, onType, ...rest }: DateFieldProps): ReactElement {
   return (
     <ParsedField
       {...rest}
       shown={formats.date(value)}
-      message={value === '' || isIsoDate(value) ? undefined : texts.fiche.notADate}
+      message={value === '' || isIsoDate(value) ? remark : texts.fiche.notADate}
       inputMode="text"
       onType={(text) => onType(parseDate(text))}
     />

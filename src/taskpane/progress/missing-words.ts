@@ -26,7 +26,12 @@ export function missingWords(
     case 'field':
       return {
         where: texts.fiche.sections[missing.section].title,
-        what: words.field(texts.fiche.fields[missing.field].label),
+        what: words.field[missing.lack](texts.fiche.fields[missing.field].label),
+      };
+    case 'step':
+      return {
+        where: missing.step.step.trim() || words.unnamedStep(formats.number(missing.place.index + 1)),
+        what: words.dates(formats.list(missing.dates.map((date) => texts.fiche.calendar.fields[date]))),
       };
     case 'noDataset':
       return { where: texts.data.datasets.title, what: words.noDataset };

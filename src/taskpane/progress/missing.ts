@@ -1,10 +1,18 @@
 import type { OpenFiche } from '../../application/fiche-app';
-import type { Dataset, Project } from '../../domain/fiche';
+import type { CalendarStep, Dataset } from '../../domain/fiche';
 import type { LegalGroup } from '../../domain/legal-topics';
 import type { Question } from '../../domain/questionnaire';
 import { legalParts } from '../data/legal-lines';
-import { emptyFields, isListSection, SECTIONS, sectionState, type Section } from '../fiche/section-state';
-import type { DatasetPlace, Place } from '../state/place';
+import {
+  isListSection,
+  lackingFields,
+  SECTIONS,
+  sectionState,
+  unclearDates,
+  type LackingField,
+  type Section,
+} from '../fiche/section-state';
+import type { DatasetPlace, Place, StepPlace } from '../state/place';
 import { openReason, type OpenReason } from './open-reason';
 
 /** What of a data set others will ask for first. */
@@ -13,7 +21,14 @@ export type DatasetGap = 'owner' | 'personalData';
 /** Something left to fill in: where it is, and what to say of it. */
 export type Missing = { readonly place: Place } & (
   | { readonly kind: 'section'; readonly section: Section }
-  | { readonly kind: 'field'; readonly section: Section; readonly field: keyof Project }
+  | ({ readonly kind: 'field'; readonly section: Section } & LackingField)
+  | {
+      readonly kind: 'step';
+      readonly step: CalendarStep;
+      /** Its dates that are none. */
+      readonly dates: readonly ('start' | 'end')[];
+      readonly place: StepPlace;
+    }
   | { readonly kind: 'noDataset' }
   | {
       readonly kind: 'dataset';
@@ -31,18 +46,30 @@ export type Missing = { readonly place: Place } & (
     }
 );
 
-/** What the screen Fiche lacks: an empty section as a whole, else each empty field. */
+/** What the screen Fiche lacks: an empty section as a whole, else each field that is empty or not understood. */
 export function missingInSection({ fiche }: OpenFiche, section: Section): readonly Missing[] {
   if (isListSection(section)) {
+    if (section === 'calendar') {
+      const steps = unclearSteps(fiche.calendar);
+      if (steps.length > 0) return steps;
+    }
     if (fiche[section].length > 0) return [];
     return [{ kind: 'section', section, place: { kind: 'list', list: section } }];
   }
-  const empty = emptyFields(fiche, section);
-  const [first] = empty;
+  const lacking = lackingFields(fiche, section);
+  const [first] = lacking;
   if (first !== undefined && sectionState(fiche, section).kind === 'empty') {
-    return [{ kind: 'section', section, place: { kind: 'field', field: first } }];
+    return [{ kind: 'section', section, place: { kind: 'field', field: first.field } }];
   }
-  return empty.map((field) => ({ kind: 'field', section, field, place: { kind: 'field', field } }));
+  return lacking.map(({ field, lack }) => ({ kind: 'field', section, field, lack, place: { kind: 'field', field } }));
+}
+
+function unclearSteps(steps: readonly CalendarStep[]): readonly Missing[] {
+  return steps.flatMap((step, index): Missing[] => {
+    const dates = unclearDates(step);
+    const [field] = dates;
+    return field === undefined ? [] : [{ kind: 'step', step, dates, place: { kind: 'step', index, field } }];
+  });
 }
 
 /** What the inventory lacks: a first data set, or what a data set does not say yet. */

@@ -9,6 +9,7 @@ export function showing(place: Place, state: PaneState): Pick<PaneState, 'screen
   const screen = screenOf(place);
   if (place.kind === 'field') return { screen, section: sectionOfField(place.field), themeIndex };
   if (place.kind === 'list' && place.list !== 'datasets') return { screen, section: place.list, themeIndex };
+  if (place.kind === 'step') return { screen, section: 'calendar', themeIndex };
   if (place.kind !== 'question') return { screen, section, themeIndex };
   const themes = state.shown?.questionnaire.themes ?? [];
   const found = themes.findIndex(({ questions }) => questions.some(({ id }) => id === place.questionId));

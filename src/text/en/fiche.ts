@@ -15,6 +15,7 @@ export const fiche: Texts['fiche'] = {
     filled: (filled, total) => `${filled} of ${total}`,
     complete: 'filled in',
     items: (count, one) => (one ? `${count} row` : `${count} rows`),
+    unclear: (items, count) => `${items}, ${count} to check`,
   },
   fields: {
     name: { label: 'Project name', hint: 'Short and telling: it will be read on the radar.' },
@@ -32,8 +33,9 @@ export const fiche: Texts['fiche'] = {
     budgetComment: { label: 'Comment', hint: 'What the amount covers or leaves out.' },
   },
   currency: '€',
-  notADate: 'Kept as typed. For a date, write dd/mm/yyyy.',
+  notADate: 'Kept as typed. For a date, write 03/07/2026 or 3 July 2026.',
   notANumber: 'Kept as typed. For an amount, write digits: 12,500.',
+  endsBeforeStart: 'This end is before the start: is it meant?',
   calendar: {
     item: 'Step',
     add: 'Add a step',

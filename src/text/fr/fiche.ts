@@ -14,6 +14,7 @@ export const fiche = {
     filled: (filled: string, total: string) => `${filled} sur ${total}`,
     complete: 'rempli',
     items: (count: string, one: boolean) => (one ? `${count} ligne` : `${count} lignes`),
+    unclear: (items: string, count: string) => `${items}, ${count} à revoir`,
   },
   fields: {
     name: { label: 'Nom du projet', hint: 'Court et parlant : on le lira sur le radar.' },
@@ -31,8 +32,9 @@ export const fiche = {
     budgetComment: { label: 'Commentaire', hint: 'Ce que le montant couvre ou laisse de côté.' },
   },
   currency: '€',
-  notADate: 'Gardé tel quel. Pour une date, écrivez jj/mm/aaaa.',
+  notADate: 'Gardé tel quel. Pour une date, écrivez 03/07/2026 ou 3 juillet 2026.',
   notANumber: 'Gardé tel quel. Pour un montant, écrivez des chiffres : 12 500.',
+  endsBeforeStart: 'Cette fin est avant le début : est-ce voulu ?',
   calendar: {
     item: 'Étape',
     add: 'Ajouter une étape',

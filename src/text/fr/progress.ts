@@ -9,7 +9,12 @@ export const progress = {
   nothing: 'Tout est rempli',
   unnamed: (number: string) => `Jeu de données ${number}`,
   section: 'À remplir',
-  field: (field: string) => `Manque : ${field}`,
+  field: {
+    empty: (field: string) => `Manque : ${field}`,
+    unclear: (field: string) => `À revoir : ${field}`,
+  },
+  dates: (fields: string) => `À revoir : ${fields.toLowerCase()}`,
+  unnamedStep: (number: string) => `Étape ${number}`,
   noDataset: 'Aucun pour l’instant',
   dataset: { owner: 'propriétaire', personalData: 'données personnelles ou non' },
   datasetGaps: (gaps: string) => `À préciser : ${gaps}`,

@@ -6,7 +6,8 @@ import { FakeApp } from '../fake-app';
 import { renderPane, worded } from '../render-pane';
 
 const {
-  fiche: { list },
+  fiche: { list, endsBeforeStart },
+  progress,
   shell,
 } = textsIn('fr');
 const step = (name: string): CalendarStep => ({ step: name, start: '2026-03-02', end: '' });
@@ -110,6 +111,30 @@ describe('the calendar', () => {
     expect(row).toHaveFocus();
     expect(row).toHaveTextContent('02/03/2026');
     expect(screen.getByRole('button', { name: /^Calendrier\s*1 ligne$/ })).toBeInTheDocument();
+  });
+
+  test('remarks beside it an end before its start, and keeps both as typed', async () => {
+    const app = FakeApp.with(withSteps('Cadrage'));
+    const { user } = await openCalendar(app);
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${list.edit('Cadrage')}`) }));
+    const end = screen.getByRole('textbox', { name: 'Fin' });
+    await user.type(end, '1er mars 26');
+    await user.tab();
+    expect(end).toHaveAccessibleDescription(worded(endsBeforeStart));
+    await waitFor(() => expect(app.open_?.fiche.calendar[0]).toMatchObject({ start: '2026-03-02', end: '2026-03-01' }));
+    await user.clear(end);
+    await user.type(end, '3 mars 2026');
+    await user.tab();
+    expect(end).not.toHaveAccessibleDescription(worded(endsBeforeStart));
+  });
+
+  test('leads from what is missing to a date that is none, in its row', async () => {
+    const step = { step: 'Bilan', start: '2026-03-02', end: 'à voir' };
+    const { user } = await renderPane(FakeApp.with({ ...withSteps('Cadrage'), calendar: [step] }));
+    expect(screen.getByRole('button', { name: worded('Calendrier 1 ligne, 1 à revoir') })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: progress.show }));
+    await user.click(screen.getByRole('button', { name: worded(`Bilan ${progress.dates('Fin')}`) }));
+    expect(await screen.findByRole('textbox', { name: 'Fin' })).toHaveFocus();
   });
 
   test('writes no row that nobody filled', async () => {

@@ -30,7 +30,7 @@ describe.each(['fr', 'en'] as const)('the strip that shows how far one is, in %s
     act(() => show().focus());
     await user.keyboard('{Enter}');
     const { title } = texts.fiche.sections.project;
-    const item = strip().getByRole('button', { name: `${title} ${words.field(texts.fiche.fields.lead.label)}` });
+    const item = strip().getByRole('button', { name: `${title} ${words.field.empty(texts.fiche.fields.lead.label)}` });
     act(() => item.focus());
     await user.keyboard('{Enter}');
     expect(screen.getByRole('textbox', { name: texts.fiche.fields.lead.label })).toHaveFocus();

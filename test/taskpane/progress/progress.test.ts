@@ -40,6 +40,24 @@ describe('how far a fiche is', () => {
     expect(of(begun).sections.filled).toBe(1);
   });
 
+  test('a text that is no date, or no amount, is to come back to, and its section is not filled', () => {
+    const fiche = exampleFiche('fr');
+    const project = { ...fiche.project, date: 'printemps', budgetAmount: 'à voir' };
+    const calendar = [...fiche.calendar, { step: 'Bilan', start: 'mars ?', end: 'été 27' }];
+    const { sections, missing } = of({ ...fiche, project, calendar });
+    expect(sections).toEqual({ filled: 5, total: 8 });
+    expect(missing).toMatchObject([
+      {
+        screen: 'fiche',
+        items: [
+          { kind: 'field', field: 'date', lack: 'unclear' },
+          { kind: 'step', dates: ['start', 'end'], place: { index: fiche.calendar.length, field: 'start' } },
+          { kind: 'field', field: 'budgetAmount', lack: 'unclear' },
+        ],
+      },
+    ]);
+  });
+
   test('an answer of « je ne sais pas » is to come back to, « sans objet » only while it lacks its reason', () => {
     const fiche = ficheAnswering({ '01-P': 'unknown', '01-E': 'notApplicable', '02-P': 0 });
     const reasons = of(fiche).missing.flatMap(({ items }) =>
