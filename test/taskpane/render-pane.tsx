@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Answers, AnswerValue, Fiche } from '../../src/domain/fiche';
@@ -19,6 +20,14 @@ export interface RenderOptions extends Pick<PaneOptions, 'introduction'> {
   readonly screen?: Screen;
 }
 
+/**
+ * Of Fluent's rules, those that say whether something is there, can be seen and can be pressed. jsdom has no use for the others,
+ * and would ask each of them about every element that a query looks at.
+ */
+const styles = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /(display|visibility|opacity|pointer-events|content)\s*:/.test(rule),
+});
+
 /** The whole pane over a workbook in memory, opened, on a screen. */
 export async function renderPane(
   app: FakeApp,
@@ -33,7 +42,11 @@ export async function renderPane(
   const crash = (error: unknown) => {
     throw error;
   };
-  render(<Pane controller={controller} dark={false} reload={() => undefined} log={crash} />);
+  render(
+    <RendererProvider renderer={styles}>
+      <Pane controller={controller} dark={false} reload={() => undefined} log={crash} />
+    </RendererProvider>,
+  );
   await act(() => controller.start());
   act(() => controller.dispatch({ type: 'screenChosen', screen }));
   return { controller, user: userEvent.setup(), remembered };
