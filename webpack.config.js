@@ -32,14 +32,19 @@ const shared = (mode) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
-            target: 'es2022',
+        use: [
+          join(root, 'scripts', 'build', 'inline-tokens.js'),
+          {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+                target: 'es2022',
+              },
+            },
           },
-        },
+        ],
       },
     ],
   },

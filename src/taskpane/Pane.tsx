@@ -1,20 +1,14 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, type ComponentType, type ErrorInfo, type ReactElement } from 'react';
+import { useEffect, type ErrorInfo, type ReactElement } from 'react';
 import type { Language } from '../domain/questionnaire';
 import { speechIn, type Speech } from '../text/speak';
-import { AssessScreen } from './assess/AssessScreen';
-import { DataScreen } from './data/DataScreen';
-import { FicheScreen } from './fiche/FicheScreen';
-import { ReportScreen } from './report/ReportScreen';
-import { ProgressStrip } from './progress/ProgressStrip';
+import { FacilitateFrame } from './facilitate/FacilitateFrame';
+import { FicheScreens } from './FicheScreens';
 import { useWantedPlace } from './progress/use-wanted-place';
 import { CrashBoundary } from './shell/CrashBoundary';
 import { PaneHeader } from './shell/PaneHeader';
 import { PaneMessages } from './shell/PaneMessages';
 import { SaveFoot } from './shell/SaveFoot';
-import { ScreenBody } from './shell/ScreenBody';
-import type { ScreenProps } from './shell/screen-props';
-import { PANEL_ID, ScreenTabs } from './shell/ScreenTabs';
 import { undoWords, type UndoWords } from './shell/undo-words';
 import { UndoButton } from './shell/UndoButton';
 import { UndoNews } from './shell/UndoNews';
@@ -23,7 +17,7 @@ import { useUndoKey } from './shell/use-undo-key';
 import { Introduction } from './start/Introduction';
 import { StartScreen } from './start/StartScreen';
 import type { PaneController } from './state/pane-controller';
-import { saveStatus, type Screen } from './state/pane-state';
+import { saveStatus } from './state/pane-state';
 import { darkPaneTheme, lightPaneTheme } from './theme/pane-themes';
 import { usePageStyles } from './theme/use-page-styles';
 
@@ -32,12 +26,6 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
   loading: { flexGrow: 1 },
 });
-
-/** Fiche and Données scroll as a whole; the other two have something of their own at the foot. */
-const SCROLLING: Readonly<Partial<Record<Screen, ComponentType<ScreenProps>>>> = {
-  fiche: FicheScreen,
-  data: DataScreen,
-};
 
 export interface PaneProps {
   readonly controller: PaneController;
@@ -89,52 +77,40 @@ function PaneContent({ controller, speech, undo }: PaneContentProps): ReactEleme
   const styles = useStyles();
   const state = usePane(controller);
   const { texts, formats } = speech;
-  const { shown, screen } = state;
+  const { shown } = state;
   useWantedPlace(state.wanted, controller);
   const messages = <PaneMessages {...{ state, texts, formats, controller }} />;
   const introduction = state.introducing && <Introduction texts={texts} onClose={controller.closeIntroduction} />;
-  if (!shown) {
-    return (
-      <main className={styles.panel} tabIndex={-1}>
-        {messages}
-        {state.phase === 'start' && introduction}
-        {state.phase === 'start' && (
-          <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
-        )}
-        {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}
-      </main>
-    );
-  }
-  const props: ScreenProps = { state, shown, controller, texts, formats };
-  const Scrolling = SCROLLING[screen];
+  const facilitating = state.facilitating && (shown !== null || state.phase === 'start');
   return (
     <>
       <main className={styles.panel} tabIndex={-1}>
-        <ScreenTabs
-          {...{ screen, texts }}
-          onChoose={(chosen) => {
-            // Whoever goes on has seen what there is to do: the card would take half of every screen.
-            if (state.introducing && chosen !== screen) controller.closeIntroduction();
-            controller.dispatch({ type: 'screenChosen', screen: chosen });
-          }}
-        />
-        {introduction}
-        <ProgressStrip {...props} />
-        {messages}
-        <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>
-          {Scrolling && (
-            <ScreenBody key={screen}>
-              <Scrolling {...props} />
-            </ScreenBody>
-          )}
-          {screen === 'assess' && <AssessScreen {...props} />}
-          {screen === 'report' && <ReportScreen {...props} />}
-        </div>
+        {facilitating && (
+          <>
+            {messages}
+            <FacilitateFrame {...{ state, shown, controller, texts, formats }} />
+          </>
+        )}
+        {!facilitating && shown && (
+          <FicheScreens {...{ state, shown, controller, texts, formats, messages, introduction }} />
+        )}
+        {!facilitating && !shown && (
+          <>
+            {messages}
+            {state.phase === 'start' && introduction}
+            {state.phase === 'start' && (
+              <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
+            )}
+            {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}
+          </>
+        )}
       </main>
-      <SaveFoot status={saveStatus(state)} texts={texts}>
-        <UndoNews undone={state.undone} left={state.history.length} {...{ shown, texts, formats }} />
-        {undo && <UndoButton words={undo} short={texts.shell.undo} controller={controller} />}
-      </SaveFoot>
+      {shown && (
+        <SaveFoot status={saveStatus(state)} texts={texts}>
+          <UndoNews undone={state.undone} left={state.history.length} {...{ shown, texts, formats }} />
+          {undo && <UndoButton words={undo} short={texts.shell.undo} controller={controller} />}
+        </SaveFoot>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { assess } from './en/assess';
 import { commands } from './en/commands';
 import { data } from './en/data';
+import { facilitate } from './en/facilitate';
 import { failures } from './en/failures';
 import { fiche } from './en/fiche';
 import { problems } from './en/problems';
@@ -12,4 +13,17 @@ import { summary } from './en/summary';
 import type { Texts } from './texts';
 
 /** Everything the product says in English. */
-export const en: Texts = { shell, start, fiche, data, assess, progress, report, summary, failures, problems, commands };
+export const en: Texts = {
+  shell,
+  start,
+  fiche,
+  data,
+  assess,
+  progress,
+  report,
+  summary,
+  facilitate,
+  failures,
+  problems,
+  commands,
+};

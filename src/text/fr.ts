@@ -1,6 +1,7 @@
 import { assess } from './fr/assess';
 import { commands } from './fr/commands';
 import { data } from './fr/data';
+import { facilitate } from './fr/facilitate';
 import { failures } from './fr/failures';
 import { fiche } from './fr/fiche';
 import { problems } from './fr/problems';
@@ -11,4 +12,17 @@ import { start } from './fr/start';
 import { summary } from './fr/summary';
 
 /** Everything the product says in French: the source that the other language is typed from. */
-export const fr = { shell, start, fiche, data, assess, progress, report, summary, failures, problems, commands };
+export const fr = {
+  shell,
+  start,
+  fiche,
+  data,
+  assess,
+  progress,
+  report,
+  summary,
+  facilitate,
+  failures,
+  problems,
+  commands,
+};

@@ -30,7 +30,7 @@ export interface PaneMenuProps {
   readonly undo: UndoWords | null;
 }
 
-/** Undo, refresh, language, help and privacy. */
+/** Undo, refresh, language, running a workshop, help and privacy. */
 export function PaneMenu({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
   const { shell } = texts;
@@ -62,6 +62,9 @@ export function PaneMenu({ language, texts, controller, credit, undo }: PaneMenu
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem onClick={() => controller.dispatch({ type: 'facilitationOpened' })}>
+              {texts.facilitate.open}
+            </MenuItem>
             <MenuItem onClick={() => controller.dispatch({ type: 'introductionAsked' })}>{shell.introduction}</MenuItem>
             <MenuItem onClick={() => setInfo('help')}>{shell.help}</MenuItem>
             <MenuItem onClick={() => setInfo('privacy')}>{shell.privacy}</MenuItem>

@@ -22,6 +22,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   languages: { marginTop: tokens.spacingVerticalS, marginLeft: `calc(0px - ${tokens.spacingHorizontalS})` },
+  facilitate: {
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: 0,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+  },
   file: { display: 'none' },
 });
 
@@ -84,6 +92,13 @@ export function StartScreen({ creating, language, texts, controller }: StartScre
       </div>
       <div role="status">{creating && <Spinner size="tiny" label={start.creating} />}</div>
       <p className={styles.hint}>{start.already}</p>
+      <Button
+        appearance="transparent"
+        className={styles.facilitate}
+        onClick={() => controller.dispatch({ type: 'facilitationOpened' })}
+      >
+        {texts.facilitate.fromStart}
+      </Button>
       <RadioGroup
         layout="horizontal"
         className={styles.languages}

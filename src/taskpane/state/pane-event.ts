@@ -28,6 +28,8 @@ export type PaneEvent =
   | { readonly type: 'introductionClosed' }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'screenChosen'; readonly screen: Screen }
+  | { readonly type: 'facilitationOpened' }
+  | { readonly type: 'facilitationClosed' }
   | { readonly type: 'themeChosen'; readonly themeIndex: number }
   | { readonly type: 'sectionToggled'; readonly section: string | null }
   | { readonly type: 'placeWanted'; readonly place: Place }

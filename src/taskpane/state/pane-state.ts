@@ -37,6 +37,8 @@ export interface PaneState {
   /** The card that says what there is to do is shown. */
   readonly introducing: boolean;
   readonly screen: Screen;
+  /** The screen for whoever runs the workshop is shown instead; it needs no fiche. */
+  readonly facilitating: boolean;
   readonly themeIndex: number;
   /** The section of Fiche that is open. */
   readonly section: string | null;
@@ -74,6 +76,7 @@ export function initialState(language: Language): PaneState {
     language,
     introducing: false,
     screen: 'fiche',
+    facilitating: false,
     themeIndex: 0,
     section: 'project',
     wanted: null,

@@ -29,7 +29,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'editEnded':
       return state.history.at(-1)?.open ? { ...state, history: ended(state.history) } : state;
     case 'undone':
-      return undone(state);
+      // Taken back where it can be seen.
+      return { ...undone(state), facilitating: false };
     case 'failed':
       return failed(state, event);
     case 'retried':
@@ -39,19 +40,23 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cellEditing':
       return { ...state, cellEditing: event.isEditing };
     case 'introductionAsked':
-      return { ...state, introducing: true };
+      return { ...state, introducing: true, facilitating: false };
     case 'introductionClosed':
       return { ...state, introducing: false };
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'screenChosen':
-      return { ...state, screen: event.screen, removed: null };
+      return { ...state, screen: event.screen, facilitating: false, removed: null };
+    case 'facilitationOpened':
+      return { ...state, facilitating: true, removed: null };
+    case 'facilitationClosed':
+      return { ...state, facilitating: false };
     case 'themeChosen':
       return { ...state, themeIndex: event.themeIndex };
     case 'sectionToggled':
       return { ...state, section: event.section };
     case 'placeWanted':
-      return { ...state, ...showing(event.place, state), wanted: event.place, removed: null };
+      return { ...state, ...showing(event.place, state), facilitating: false, wanted: event.place, removed: null };
     case 'placeReached':
       return { ...state, wanted: null };
     case 'radarModeChosen':

@@ -59,3 +59,12 @@ export function UndoIcon(): ReactElement {
     </Lines>
   );
 }
+
+/** An arrow to the left: back. Decorative: the words beside it say the same. */
+export function BackIcon(): ReactElement {
+  return (
+    <Lines size={14} strokeWidth="1.3" strokeLinecap="round" strokeLinejoin="round">
+      <path d="M6 3 2 7l4 4M2 7h10" />
+    </Lines>
+  );
+}

@@ -15,6 +15,12 @@ export const shell: Texts['shell'] = {
   close: 'Close',
   noExcel: 'This pane works in a workbook. Open it from Excel: Home tab, Fiche Projet Data.',
   loading: 'Reading the workbook…',
+  loadFailed: {
+    happened: 'This part of the pane could not be loaded.',
+    safe: 'Your workbook is untouched.',
+    action: 'Check your connection, then try again.',
+  },
+  loadingPart: 'Loading…',
   status: {
     saved: 'Saved in the workbook',
     saving: 'Saving…',

@@ -14,6 +14,12 @@ export const shell = {
   close: 'Fermer',
   noExcel: 'Ce volet travaille dans un classeur. Ouvrez-le depuis Excel : onglet Accueil, Fiche Projet Data.',
   loading: 'Lecture du classeur…',
+  loadFailed: {
+    happened: 'Cette partie du volet n’a pas pu être chargée.',
+    safe: 'Votre classeur n’est pas touché.',
+    action: 'Vérifiez votre connexion, puis réessayez.',
+  },
+  loadingPart: 'Chargement…',
   status: {
     saved: 'Enregistré dans le classeur',
     saving: 'Enregistrement…',

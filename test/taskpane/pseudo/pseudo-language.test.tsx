@@ -85,6 +85,9 @@ describe('no text escapes the languages of the product', () => {
     const seen = await show(new FakeApp());
     expect(seen()).toEqual([]);
     expect(seen({ type: 'creating' })).toEqual([]);
+    seen({ type: 'facilitationOpened' });
+    await screen.findByText(pseudoSpeech().texts.facilitate.intro);
+    expect(seen()).toEqual([]);
   });
 
   test.each([

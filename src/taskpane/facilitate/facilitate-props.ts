@@ -1,0 +1,7 @@
+import type { OpenFiche } from '../../application/fiche-app';
+import type { ScreenProps } from '../shell/screen-props';
+
+/** What each section of « Animer » is a function of: as the other screens, but the workbook may hold no fiche. */
+export interface FacilitateProps extends Omit<ScreenProps, 'shown'> {
+  readonly shown: OpenFiche | null;
+}
