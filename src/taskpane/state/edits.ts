@@ -61,10 +61,12 @@ export function reopened(state: PaneState, open: OpenFiche): PaneState {
   };
 }
 
-/** The oldest pending edit is in the workbook. */
-export function sent(state: PaneState, open: OpenFiche): PaneState {
-  const failure = failureAfter(state.failure?.attempt === 'save' ? null : state.failure, open);
-  return show({ ...state, saved: open, pending: state.pending.slice(1), sending: false, failure });
+/** The edit on its way is in the workbook; where it overtook one that was refused, why that was is still to be said. */
+export function sent(state: PaneState, open: OpenFiche, overtook: boolean): PaneState {
+  const pending = state.pending.slice(1);
+  const stillRefused = overtook && pending.length > 0;
+  const failure = failureAfter(state.failure?.attempt === 'save' && !stillRefused ? null : state.failure, open);
+  return show({ ...state, saved: open, pending, sending: false, failure });
 }
 
 /** The oldest pending edit is given up. */

@@ -16,8 +16,12 @@ export type PaneEvent =
   /** A field was left. */
   | { readonly type: 'editEnded' }
   | { readonly type: 'undone' }
-  | { readonly type: 'sending' }
-  | { readonly type: 'sent'; readonly open: OpenFiche }
+  /** A pending edit, the oldest unless said, is on its way, before those that were refused. */
+  | { readonly type: 'sending'; readonly index?: number }
+  /** `overtook`: before one that was refused and is left. */
+  | { readonly type: 'sent'; readonly open: OpenFiche; readonly overtook?: boolean }
+  /** The edit on its way was refused too: it goes back behind the `to` that were refused before it. */
+  | { readonly type: 'passedOver'; readonly to: number }
   | { readonly type: 'discarded' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly failure: Failure }
   /** Someone asked to try the failed attempt again. */

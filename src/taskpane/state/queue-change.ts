@@ -14,6 +14,11 @@ export function queueChange(pending: readonly Change[], change: Change, firstIsS
   return [...pending, change];
 }
 
+/** The pending edits after one was refused: what was typed in its place meanwhile takes its place. */
+export function queuedAnew(pending: readonly Change[]): readonly Change[] {
+  return pending.reduce<readonly Change[]>((queued, change) => queueChange(queued, change, false), []);
+}
+
 /** Whether an edit gives the rows of the other's list other places. */
 function reorders(edit: Change, other: Change): boolean {
   return (edit.kind === 'remove' || edit.kind === 'move') && 'list' in other && edit.list === other.list;

@@ -1,6 +1,8 @@
+import { moved } from './apply-change';
 import { changed, discarded, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
+import { queuedAnew } from './queue-change';
 import { showing } from './showing';
 import { ended } from './undo';
 
@@ -21,9 +23,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'changed':
       return changed(state, event.change, event.typed ?? false);
     case 'sending':
-      return { ...state, sending: true };
+      return { ...state, sending: true, pending: moved(state.pending, event.index ?? 0, 0) };
     case 'sent':
-      return sent(state, event.open);
+      return sent(state, event.open, event.overtook ?? false);
+    case 'passedOver':
+      return {
+        ...state,
+        sending: false,
+        pending: moved(state.pending, 0, Math.min(event.to, state.pending.length - 1)),
+      };
     case 'discarded':
       return discarded(state);
     case 'editEnded':
@@ -87,6 +95,7 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     ...state,
     phase: attempt === 'open' && state.phase === 'loading' ? 'unavailable' : state.phase,
     sending: attempt === 'save' ? false : state.sending,
+    pending: attempt === 'save' ? queuedAnew(state.pending) : state.pending,
     creating: attempt === 'create' || attempt === 'import' ? false : state.creating,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
     summary: attempt === 'writeSummary' ? { ...state.summary, status: 'idle' } : state.summary,

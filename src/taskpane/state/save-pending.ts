@@ -1,5 +1,6 @@
 import type { FicheApp } from '../../application/fiche-app';
 import type { Result } from '../../application/result';
+import { bearsOnOnePlace, nextFree } from './overtaking';
 import type { PaneEvent } from './pane-event';
 import type { PaneState } from './pane-state';
 import { sendChange } from './send-change';
@@ -11,25 +12,36 @@ export interface SavingPane {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-/** Sends pending edits, oldest first; false where one failed: it and those after it stay. */
+/**
+ * Sends pending edits, oldest first. One that is refused stays, and those that touch what it touches; the others are saved
+ * before it. False where any is left.
+ */
 export async function savePending(pane: SavingPane): Promise<boolean> {
   let reread = false;
+  // How many of the oldest edits were refused this time.
+  let blocked = 0;
   for (;;) {
     const { pending, saved } = pane.getState();
-    const change = pending[0];
-    if (!change || !saved) return true;
-    pane.dispatch({ type: 'sending' });
+    if (!saved || pending.length === 0) return true;
+    const index = nextFree(pending, blocked, saved.fiche);
+    const change = index === null ? undefined : pending[index];
+    if (index === null || !change) return false;
+    pane.dispatch({ type: 'sending', index });
     const sent = await caught(() => sendChange(pane.app, saved, change));
     if (sent.ok) {
       reread = false;
-      pane.dispatch({ type: 'sent', open: sent.value });
+      pane.dispatch({ type: 'sent', open: sent.value, overtook: blocked > 0 });
     } else if (sent.failure.code === 'changedMeanwhile' && !reread) {
       // The rows moved under the edit: read again, it finds its row by what it held.
       reread = true;
+      blocked = 0;
       if (!(await readAgain(pane))) return false;
     } else {
-      pane.dispatch({ type: 'failed', attempt: 'save', failure: sent.failure });
-      return false;
+      // The first reason is the one that is said; another is said once the first is dealt with.
+      if (blocked === 0) pane.dispatch({ type: 'failed', attempt: 'save', failure: sent.failure });
+      else pane.dispatch({ type: 'passedOver', to: blocked });
+      if (!bearsOnOnePlace(sent.failure.code)) return false;
+      blocked += 1;
     }
   }
 }

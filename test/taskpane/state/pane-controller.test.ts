@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FailureCode } from '../../../src/application/result';
 import { emptyFiche } from '../../../src/domain/empty-fiche';
 import type { Fiche } from '../../../src/domain/fiche';
 import { applyChange } from '../../../src/taskpane/state/apply-change';
@@ -15,6 +16,14 @@ async function started(app = FakeApp.with(emptyFiche('f'))) {
   return { app, controller };
 }
 
+const EMPTY_DATASET = {
+  description: '',
+  owner: '',
+  accessTerms: '',
+  personalData: '',
+  sourceAndFormat: '',
+  comment: '',
+};
 const named = (value: string): Change => ({ kind: 'projectField', field: 'name', value });
 const nameIn = (app: FakeApp) => app.open_?.fiche.project.name;
 const steps = (...names: readonly string[]): Fiche => ({
@@ -79,6 +88,63 @@ describe('the controller of the pane', () => {
     expect(app.open_?.fiche.project).toMatchObject({ name: '', lead: 'Ada' });
   });
 
+  test('saves edits of other places while one is refused, which stays with its reason until it is tried again', async () => {
+    const { app, controller } = await started(FakeApp.with(steps('A', 'B')));
+    const { saveProjectField, updateItem } = app;
+    const refused = () =>
+      Promise.resolve({
+        ok: false,
+        failure: { code: 'protectedSheet', useCase: 'save', place: 'Fiche projet' },
+      } as const);
+    app.saveProjectField = refused;
+    app.updateItem = refused;
+    controller.change(named('Bornes'));
+    const before = controller.getState().shown?.fiche.calendar[0];
+    if (!before) throw new Error('no row');
+    controller.change({ kind: 'update', list: 'calendar', index: 0, before, item: { ...before, step: 'Abc' } });
+    controller.change({ kind: 'answer', questionId: '01-P', answer: { value: 3, comment: '' } });
+    const dataset = { ...EMPTY_DATASET, description: 'Relevés' };
+    controller.change({ kind: 'add', list: 'datasets', item: dataset });
+    await controller.flush();
+    expect(app.open_?.fiche).toMatchObject({ datasets: [dataset], answers: { '01-P': { value: 3 } } });
+    expect(controller.getState()).toMatchObject({
+      sending: false,
+      failure: { attempt: 'save', failure: { code: 'protectedSheet', place: 'Fiche projet' } },
+      shown: { fiche: { project: { name: 'Bornes' }, calendar: [{ step: 'Abc' }, { step: 'B' }] } },
+    });
+    app.saveProjectField = saveProjectField;
+    app.updateItem = updateItem;
+    await controller.retry();
+    expect(app.open_?.fiche).toMatchObject({ project: { name: 'Bornes' }, calendar: [{ step: 'Abc' }, { step: 'B' }] });
+    expect(controller.getState()).toMatchObject({ failure: null, pending: [] });
+  });
+
+  test('lets an edit of a list wait for the row that was refused before it where rows would change places', async () => {
+    const { app, controller } = await started(FakeApp.with(steps('A', 'B')));
+    const [before] = controller.getState().shown?.fiche.calendar ?? [];
+    if (!before) throw new Error('no row');
+    app.failNext('noRoom');
+    controller.change({ kind: 'update', list: 'calendar', index: 0, before, item: { ...before, step: 'Abc' } });
+    controller.change({ kind: 'move', list: 'calendar', index: 0, to: 1, before: { ...before, step: 'Abc' } });
+    await controller.flush();
+    await controller.flush();
+    expect(app.open_?.fiche.calendar.map(({ step }) => step)).toEqual(['B', 'Abc']);
+  });
+
+  test('tries no other edit where Excel is busy', async () => {
+    const { app, controller } = await started();
+    let tries = 0;
+    app.saveProjectField = () => {
+      tries += 1;
+      return Promise.resolve({ ok: false, failure: { code: 'busy', useCase: 'saveProjectField' } });
+    };
+    controller.change(named('Bornes'), true);
+    controller.change({ kind: 'projectField', field: 'lead', value: 'Ada' }, true);
+    await controller.flush();
+    expect(tries).toBe(1);
+    expect(controller.getState().pending).toHaveLength(2);
+  });
+
   test('gives up no other edit when the one that failed is being saved after all', async () => {
     const { app, controller } = await started();
     app.failNext('busy');
@@ -130,14 +196,15 @@ describe('the controller of the pane', () => {
       gesture: anyGesture,
       typed: fc.boolean(),
       then: fc.constantFrom('nothing', 'flush', 'refresh', 'fail', 'retry'),
+      code: fc.constantFrom<FailureCode>('busy', 'protectedSheet', 'noRoom'),
       ticks: fc.nat({ max: 6 }),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(turn, { maxLength: 15 }), async (turns) => {
         const { app, controller } = await started();
         let expected = openFiche(emptyFiche('f'), 'fr');
-        for (const { gesture, typed, then, ticks } of turns) {
-          if (then === 'fail') app.failNext('busy');
+        for (const { gesture, typed, then, code, ticks } of turns) {
+          if (then === 'fail') app.failNext(code);
           const change = changeOf(gesture, expected.fiche);
           if (change) {
             expected = applyChange(expected, change);
