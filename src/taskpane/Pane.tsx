@@ -97,9 +97,12 @@ function PaneContent({ controller, speech, undo }: PaneContentProps): ReactEleme
         {!facilitating && !shown && (
           <>
             {messages}
-            {state.phase === 'start' && introduction}
             {state.phase === 'start' && (
-              <StartScreen creating={state.creating} language={state.language} {...{ texts, controller }} />
+              <StartScreen
+                creating={state.creating}
+                language={state.language}
+                {...{ texts, controller, introduction }}
+              />
             )}
             {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}
           </>

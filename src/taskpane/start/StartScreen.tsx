@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   },
   intro: { margin: `0 0 ${tokens.spacingVerticalL}` },
   choice: { margin: `0 0 ${tokens.spacingVerticalL}` },
+  // The card brings the margin of a screen, which this one has already.
+  introduction: { margin: `0 calc(0px - ${tokens.spacingHorizontalM}) ${tokens.spacingVerticalL}` },
   button: { width: '100%', minHeight: '36px' },
   hint: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -38,10 +40,12 @@ export interface StartScreenProps {
   readonly language: Language;
   readonly texts: Texts;
   readonly controller: PaneController;
+  /** The card that says what there is to do, while it is shown: below what to do first, which a low pane must show. */
+  readonly introduction: ReactNode;
 }
 
 /** A workbook without a fiche: create one, look at the example, or bring one from a file. */
-export function StartScreen({ creating, language, texts, controller }: StartScreenProps): ReactElement {
+export function StartScreen({ creating, language, texts, controller, introduction }: StartScreenProps): ReactElement {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   const { start } = texts;
@@ -60,6 +64,7 @@ export function StartScreen({ creating, language, texts, controller }: StartScre
         </Button>
         <p className={styles.hint}>{start.createHint}</p>
       </div>
+      {introduction && <div className={styles.introduction}>{introduction}</div>}
       <div className={styles.choice}>
         <Button
           className={styles.button}

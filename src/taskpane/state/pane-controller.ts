@@ -213,8 +213,13 @@ export class PaneController {
   async #build(attempt: 'create' | 'import', content: FicheContent, problems: readonly Problem[]): Promise<void> {
     this.dispatch({ type: 'creating' });
     const created = await this.app.createFiche(this.#state.language, content);
-    if (created.ok) this.dispatch({ type: 'created', open: created.value, importProblems: problems });
-    else this.#fail(attempt, created.failure);
+    if (!created.ok) {
+      this.#fail(attempt, created.failure);
+      return;
+    }
+    this.dispatch({ type: 'created', open: created.value, importProblems: problems });
+    // The start screen has said what there is to do.
+    if (this.#state.introducing) this.closeIntroduction();
   }
 
   /** Not in the order of the rest: an edit need not wait until Excel has noted who is to be told. */

@@ -26,6 +26,19 @@ describe('the introduction', () => {
     expect(closed).toEqual(['closed']);
   });
 
+  test('stands below what to do first, and goes, for good, with a fiche made from there', async () => {
+    const closed: string[] = [];
+    const introduction = { seen: false, remember: () => closed.push('closed') };
+    const { user } = await renderPane(new FakeApp(), { introduction });
+    const create = screen.getByRole('button', { name: worded(start.create) });
+    const follows = create.compareDocumentPosition(screen.getByRole('region', card));
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    await user.click(create);
+    expect(await screen.findByRole('tab', { name: shell.screens.data })).toBeInTheDocument();
+    expect(screen.queryByRole('region', card)).not.toBeInTheDocument();
+    expect(closed).toEqual(['closed']);
+  });
+
   test('goes, for good, when one goes on to another screen', async () => {
     const closed: string[] = [];
     const introduction = { seen: false, remember: () => closed.push('closed') };
