@@ -37,22 +37,12 @@ const menuAndDialogs = async ({ texts, preview }: PaneParts, camera: PaneCamera)
   }
 };
 
-/** What a person is told on the first fiche: seen once, then put away so that the screens are seen. */
-const introduction = async (parts: PaneParts, camera: PaneCamera): Promise<void> => {
-  const close = parts.button(parts.texts.start.introduction.close);
-  await close.waitFor();
-  await camera.take('0-start-introduction');
-  await close.click();
-  await close.waitFor({ state: 'detached' });
-};
-
 /** A new fiche, from the first screen on. */
 export const tourOfEmpty = async (parts: PaneParts, camera: PaneCamera): Promise<void> => {
   const { start } = parts.texts;
   await parts.button(start.create).waitFor();
   await camera.takeWhole('0-start');
   await parts.button(start.create).click();
-  await introduction(parts, camera);
   await everyScreen(parts, camera, 'empty');
 };
 
@@ -60,7 +50,6 @@ export const tourOfEmpty = async (parts: PaneParts, camera: PaneCamera): Promise
 export const tourOfExample = async (parts: PaneParts, camera: PaneCamera): Promise<void> => {
   const { start, report } = parts.texts;
   await parts.button(start.example).click();
-  await parts.button(start.introduction.close).click();
   await everyScreen(parts, camera, 'filled');
   await parts.button(report.insert).click();
   await parts.preview.pane.getByText(report.inserted).waitFor();

@@ -70,6 +70,9 @@ async function* screens(parts: PaneParts): AsyncGenerator<string> {
   await parts.button(start.example).waitFor();
   yield 'start';
   await parts.button(start.example).click();
+  await parts.goTo('fiche');
+  await parts.button(shell.menu).click();
+  await pane.getByRole('menuitem', { name: shell.introduction }).click();
   await parts.button(start.introduction.close).waitFor();
   yield 'introduction';
   await parts.button(start.introduction.close).click();
