@@ -1,4 +1,4 @@
-import type { Answer, Fiche, ListItem, ListName, Project, Snapshot } from '../domain/fiche';
+import type { Answer, DateText, Fiche, ListItem, ListName, Project, Snapshot } from '../domain/fiche';
 import type { Problem } from '../domain/problem';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
@@ -35,9 +35,15 @@ export interface ComparedEvaluations {
 /** One series « Enjeu », or two: prototype and généralisation, or two evaluations. */
 export type RadarMode = 'overall' | 'horizons' | ComparedEvaluations;
 
+/** The workshop that a fiche is handed out for; '' for what is not known yet. */
+export interface Workshop {
+  readonly name: string;
+  readonly date: DateText;
+}
+
 /** What a new fiche starts with. */
 export type FicheContent =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly workshop?: Workshop }
   | { readonly kind: 'example' }
   | {
       readonly kind: 'fiche';

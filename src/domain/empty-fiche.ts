@@ -2,6 +2,8 @@ import type { Answer, Fiche, Project } from './fiche';
 import { legalTopics } from './legal-topics';
 
 export const EMPTY_PROJECT: Project = {
+  workshop: '',
+  workshopDate: '',
   name: '',
   authority: '',
   lead: '',

@@ -21,6 +21,9 @@ export type Amount = number | string | null;
 
 /** The single-cell fields of the project sheet. */
 export interface Project {
+  /** The workshop that the fiche is filled in for; '' outside one. */
+  readonly workshop: string;
+  readonly workshopDate: DateText;
   readonly name: string;
   readonly authority: string;
   readonly lead: string;

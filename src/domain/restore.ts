@@ -84,6 +84,8 @@ function restoreProject(reader: RawReader, raw: unknown): Project {
   }
   const text = (name: keyof Project) => reader.text(reader.property(raw, name), `project.${name}`);
   return {
+    workshop: text('workshop'),
+    workshopDate: reader.date(reader.property(raw, 'workshopDate'), 'project.workshopDate'),
     name: text('name'),
     authority: text('authority'),
     lead: text('lead'),

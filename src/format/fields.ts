@@ -8,10 +8,14 @@ export interface ProjectFieldEntry {
   /** Defined name of its cell, the same in every language. */
   readonly name: string;
   readonly type: FieldType;
+  /** Older workbooks have no cell for it, and are whole without. */
+  readonly optional?: true;
 }
 
 /** Single-cell fields of the project sheet, in the order of the sheet. */
 export const PROJECT_FIELDS: readonly ProjectFieldEntry[] = [
+  { field: 'workshop', name: 'FPD_Workshop', type: 'text', optional: true },
+  { field: 'workshopDate', name: 'FPD_WorkshopDate', type: 'date', optional: true },
   { field: 'name', name: 'FPD_ProjectName', type: 'text' },
   { field: 'authority', name: 'FPD_Authority', type: 'text' },
   { field: 'lead', name: 'FPD_ProjectLead', type: 'text' },

@@ -67,7 +67,7 @@ function readProject(cells: Cells, problems: Problem[]): Project {
   const values = PROJECT_FIELDS.map((entry) => {
     const cell = cells.names[entry.name] ?? null;
     if (cell === null) {
-      problems.push({ code: 'missingName', place: entry.name });
+      if (!entry.optional) problems.push({ code: 'missingName', place: entry.name });
       return [entry.field, EMPTY_PROJECT[entry.field]] as const;
     }
     if (isCellError(cell)) problems.push({ code: 'cellError', place: entry.name, found: String(cell) });

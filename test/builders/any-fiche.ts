@@ -50,6 +50,8 @@ export function anyFiche(): fc.Arbitrary<Fiche> {
   return fc.record({
     id: fc.uuid(),
     project: fc.record({
+      workshop: anyText,
+      workshopDate: anyDate,
       name: anyText,
       authority: anyText,
       lead: anyText,

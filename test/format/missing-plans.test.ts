@@ -8,11 +8,15 @@ import { missingPlans } from '../../src/format/plan/missing-plans';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import { TABLE_NAMES } from '../../src/format/tables';
+import { ficheFromCells } from '../../src/format/read-fiche';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 
 const whole = workbookPlan(exampleFiche('fr'), standardQuestionnaire('fr'), 'fr');
 const cells = cellsOfPlan(whole);
-const ownNames = [...PROJECT_FIELDS.map(({ name }) => name), ...Object.values(WORKBOOK_NAMES)];
+const ownNames = [
+  ...PROJECT_FIELDS.filter(({ optional }) => !optional).map(({ name }) => name),
+  ...Object.values(WORKBOOK_NAMES),
+];
 
 /** The example's cells without some tables and names. */
 const without = (lost: readonly string[]) => ({
@@ -27,6 +31,13 @@ const without = (lost: readonly string[]) => ({
 });
 
 describe('The plans of what a workbook lacks', () => {
+  it('miss no cell that older workbooks never had', () => {
+    const optional = PROJECT_FIELDS.filter((entry) => entry.optional).map(({ name }) => name);
+    const names = { ...cells.names, ...Object.fromEntries(optional.map((name) => [name, null])) };
+    expect(missingPlans(whole, { ...cells, names })).toEqual([]);
+    expect(ficheFromCells({ ...cells, names }).problems).toEqual([]);
+  });
+
   it('are none where it has all, and all where it has none', () => {
     expect(missingPlans(whole, cells)).toEqual([]);
     expect(missingPlans(whole, { tables: {}, names: {} })).toEqual(whole);

@@ -2,6 +2,8 @@ import type { ExampleWords } from './example-fiche';
 
 export const EXAMPLE_EN: ExampleWords = {
   project: {
+    workshop: '',
+    workshopDate: '',
     name: 'Fill-level sensors in glass bins',
     authority: 'Three Valleys community of municipalities',
     lead: 'Claire Martin, head of the waste department',

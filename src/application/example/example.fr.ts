@@ -2,6 +2,8 @@ import type { ExampleWords } from './example-fiche';
 
 export const EXAMPLE_FR: ExampleWords = {
   project: {
+    workshop: '',
+    workshopDate: '',
     name: 'Capteurs de remplissage des bornes à verre',
     authority: 'Communauté de communes des Trois Vallées',
     lead: 'Claire Martin, responsable du service déchets',

@@ -9,7 +9,7 @@ import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
 import { isStandard, standardQuestionnaire } from '../../questionnaire/standard';
 import type { AppContext } from '../app-context';
 import { exampleFiche } from '../example/example-fiche';
-import type { FicheContent, OpenFiche } from '../fiche-app';
+import type { FicheContent, OpenFiche, Workshop } from '../fiche-app';
 import { openedFiche } from '../opened-fiche';
 import { restoredFiche } from '../restored-fiche';
 import { failed, success, type Result } from '../result';
@@ -68,12 +68,17 @@ function completed(found: Fiche, { cells }: Survey, started: Fiche): Fiche {
 function startingFiche({ newId }: AppContext, language: Language, content: FicheContent): Fiche {
   switch (content.kind) {
     case 'empty':
-      return emptyFiche(newId());
+      return forWorkshop(emptyFiche(newId()), content.workshop);
     case 'example':
       return { ...exampleFiche(language), id: newId() };
     case 'fiche':
       return content.fiche.id === '' ? { ...content.fiche, id: newId() } : content.fiche;
   }
+}
+
+function forWorkshop(fiche: Fiche, workshop: Workshop | undefined): Fiche {
+  if (!workshop) return fiche;
+  return { ...fiche, project: { ...fiche.project, workshop: workshop.name, workshopDate: workshop.date } };
 }
 
 /**

@@ -14,9 +14,10 @@ const COLUMNS = 5;
 const BLANK_ROWS = 4;
 
 const SECTIONS: readonly {
-  readonly key: 'project' | 'description' | 'budget';
+  readonly key: 'workshop' | 'project' | 'description' | 'budget';
   readonly fields: readonly (keyof Project)[];
 }[] = [
+  { key: 'workshop', fields: ['workshop', 'workshopDate'] },
   { key: 'project', fields: ['name', 'authority', 'lead', 'date'] },
   { key: 'description', fields: ['description', 'objectives', 'territories'] },
   { key: 'budget', fields: ['budgetAmount', 'budgetFunding', 'budgetComment'] },
@@ -64,7 +65,7 @@ export function ficheSheet(input: PlanInput): SheetPlan {
         cell(row, 2, value, STYLE_OF_TYPE[entry.type]),
         cell(row, 3, hint, 'hint'),
       );
-      names.push(named(entry.name, row, 2));
+      names.push({ ...named(entry.name, row, 2), ...(entry.optional ? { optional: true } : {}) });
       validations.push({ area: area(row, 2), message: { title: label, text: hint } });
       // Never a height of its own: Excel lets a row grow with what is typed only as long as nobody set its height.
       fitRows.push({ row, rows: 1 });

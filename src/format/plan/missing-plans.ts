@@ -45,7 +45,7 @@ function partsOf({ tables, names }: SheetPlan): readonly Part[] {
   ];
 }
 
-const isOnItsOwn = ({ goesWith }: PlannedName) => goesWith === undefined;
+const isOnItsOwn = ({ goesWith, optional }: PlannedName) => goesWith === undefined && !optional;
 
 function partialPlan(plan: SheetPlan, missing: readonly Part[]): SheetPlan {
   const all = partsOf(plan);

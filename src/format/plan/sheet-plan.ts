@@ -30,6 +30,8 @@ export interface PlannedName {
   readonly area: Area;
   /** The table whose figures it shows or draws: it is there with that table, and is not missed without it. */
   readonly goesWith?: TableName;
+  /** Drawn with its whole sheet only: a workbook that lacks it lacks nothing. */
+  readonly optional?: true;
   /** What it refers to in other words than its area's address: a table's rows, however many they become. */
   readonly refersTo?: string;
 }

@@ -34,6 +34,7 @@ export const en: SheetWords = {
       'The method of this workbook: it scores this sheet. Questions, weights and thresholds are edited here, column by column.',
   },
   sections: {
+    workshop: 'The workshop',
     project: 'The project',
     description: 'Description and objectives',
     calendar: 'Calendar',
@@ -55,6 +56,8 @@ export const en: SheetWords = {
     about: 'About this workbook',
   },
   fields: {
+    workshop: { label: 'Workshop', hint: 'Its name, if there is one.' },
+    workshopDate: { label: 'Date of the workshop', hint: 'A date, such as 01/12/2026.' },
     name: { label: 'Project name', hint: 'Short and telling: it is read on the radar. Example: Glass bin sensors.' },
     authority: { label: 'Local authority', hint: 'The one that carries the project.' },
     lead: { label: 'Project lead', hint: 'Name and position of the person to contact.' },

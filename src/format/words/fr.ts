@@ -34,6 +34,7 @@ export const fr = {
       'La méthode de ce classeur : elle note cette fiche. Questions, poids et seuils se modifient ici, colonne par colonne.',
   },
   sections: {
+    workshop: 'L’atelier',
     project: 'Le projet',
     description: 'Description et objectifs',
     calendar: 'Calendrier',
@@ -55,6 +56,8 @@ export const fr = {
     about: 'À propos de ce classeur',
   },
   fields: {
+    workshop: { label: 'Atelier', hint: 'Son nom, s’il y en a un.' },
+    workshopDate: { label: 'Date de l’atelier', hint: 'Une date, par exemple 01/12/2026.' },
     name: {
       label: 'Nom du projet',
       hint: 'Court et parlant : on le lira sur le radar. Exemple : Capteurs de bornes à verre.',

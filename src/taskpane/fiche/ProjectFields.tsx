@@ -50,11 +50,11 @@ function ProjectField({
       />
     );
   }
-  if (field === 'date') {
+  if (field === 'date' || field === 'workshopDate') {
     return (
       <DateField
         {...{ ...shared, texts, formats }}
-        value={project.date}
+        value={project[field]}
         onType={(value) => controller.change({ kind: 'projectField', field, value }, true)}
       />
     );

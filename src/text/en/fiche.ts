@@ -18,6 +18,8 @@ export const fiche: Texts['fiche'] = {
     unclear: (items, count) => `${items}, ${count} to check`,
   },
   fields: {
+    workshop: { label: 'Name of the workshop', hint: 'Shown at the head of the sheet “Project sheet”.' },
+    workshopDate: { label: 'Date of the workshop', hint: 'dd/mm/yyyy' },
     name: { label: 'Project name', hint: 'Short and telling: it will be read on the radar.' },
     authority: { label: 'Local authority', hint: 'The one that carries the project.' },
     lead: { label: 'Project lead', hint: 'Name and position of the person to contact.' },

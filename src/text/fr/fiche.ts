@@ -17,6 +17,8 @@ export const fiche = {
     unclear: (items: string, count: string) => `${items}, ${count} à revoir`,
   },
   fields: {
+    workshop: { label: 'Nom de l’atelier', hint: 'Il s’affiche en tête de la feuille « Fiche projet ».' },
+    workshopDate: { label: 'Date de l’atelier', hint: 'jj/mm/aaaa' },
     name: { label: 'Nom du projet', hint: 'Court et parlant : on le lira sur le radar.' },
     authority: { label: 'Collectivité', hint: 'Celle qui porte le projet.' },
     lead: { label: 'Chef de projet', hint: 'Nom et fonction de la personne à contacter.' },
