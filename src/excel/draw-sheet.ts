@@ -32,7 +32,9 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 /** Draws the formulas, drop-downs and colours of a sheet. They speak of defined names: all of the workbook's must be there. */
 export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, conditions }: SheetPlan): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
-  for (const { row, column, formula } of formulas) sheet.getCell(row, column).formulas = [[formula]];
+  for (const { row, rows, column, formula } of formulas) {
+    rangeOf({ row, column, rows, columns: 1 }).formulas = Array.from({ length: rows }, () => [formula]);
+  }
   for (const validation of validations) drawValidation(rangeOf(validation.area), validation);
   for (const condition of conditions) drawCondition(rangeOf(condition.area), condition);
 }

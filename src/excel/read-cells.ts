@@ -1,6 +1,7 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
 import { ANSWER_ROWS, SCORED_ANSWERS } from '../format/answers-mark';
 import { LIST_NAMES } from '../format/choice-lists';
+import { DESCRIPTOR_NAMES } from '../format/descriptor-formula';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
 import { TABLE_NAMES } from '../format/tables';
@@ -15,6 +16,7 @@ export const FICHE_NAMES: readonly string[] = [
   ...Object.values(LIST_NAMES),
   SCORED_ANSWERS,
   ANSWER_ROWS.name,
+  ...Object.values(DESCRIPTOR_NAMES),
   CHART_NAMES.keyPoints,
   CHART_NAMES.horizons,
   CHART_NAMES.evaluations,
@@ -42,7 +44,8 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
   const { names, tables } = context.workbook;
   const namedRanges = FICHE_NAMES.map((name) => ({
     name,
-    range: names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true }),
+    // A fiche's name is known by its first cell, however many it has.
+    range: names.getItemOrNullObject(name).getRangeOrNullObject().getCell(0, 0).load({ values: true }),
   }));
   const tableRanges = TABLE_NAMES.map((name) => {
     const table = tables.getItemOrNullObject(name);

@@ -7,6 +7,7 @@ import { cellsOfBook } from '../../src/xlsx/fiche-cells';
 import { readBook } from '../../src/xlsx/read-book';
 import { workedCase } from '../builders/case-answers';
 import { savedFiche } from '../builders/saved-fiche';
+import { editedFile } from '../xlsx/edited-file';
 import { hasLibreOffice, printedPages, rewritten } from '../../scripts/files/libre-office';
 import { lintWorkbook } from './lint-workbook';
 import { hasOpenXmlSdk, openXmlErrors } from './open-xml-sdk';
@@ -50,6 +51,28 @@ describe.each(kinds)('The %s workbook, %s', (language, kind) => {
       const [word = ''] = axisLabel.split(/[ /]/);
       expect(radar.split(word).length - 1).toBeGreaterThanOrEqual(2);
     }
+  });
+});
+
+describe('The descriptors', () => {
+  it.each(['fr', 'en'] as const)('are looked up by LibreOffice, which is told none of them (%s)', async (language) => {
+    if (!hasLibreOffice()) {
+      console.warn('Left out: soffice is not installed.');
+      return;
+    }
+    const ours = await savedFiche(language, { kind: 'example' });
+    const untold = editedFile(ours, (parts) => {
+      for (const [path, text] of Object.entries(parts)) {
+        if (path.startsWith('xl/worksheets/sheet')) parts[path] = text.replaceAll(/(<\/f>)<v[^>]*>[^<]*<\/v>/g, '$1');
+      }
+    });
+    const descriptors = (bytes: Uint8Array) => {
+      const read = readBook(bytes);
+      if (!read.ok) throw new Error(read.refusal);
+      return cellsOfBook(read.book).tables['FPD_Answers']?.rows.map((row) => row[5]);
+    };
+    expect(descriptors(untold)?.every((text) => text === '')).toBe(true);
+    expect(descriptors(rewritten(untold))).toEqual(descriptors(ours));
   });
 });
 

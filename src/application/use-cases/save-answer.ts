@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/fiche';
 import type { Cells } from '../../format/cells';
+import { DESCRIPTOR_NAMES } from '../../format/descriptor-formula';
 import { answerCells } from '../../format/write-answers';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
@@ -21,15 +22,30 @@ export async function saveAnswer(
   const saved = await withRetry(context, 'saveAnswer', (known) => {
     const place = questionRow(known, questionId);
     if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
-    const cells = answerCells(to.questionnaire, questionId, answer);
-    const typed = rowWrites(place.answers, place.row, cells);
+    const { descriptor, ...cells } = answerCells(to.questionnaire, questionId, answer);
+    const typed = rowWrites(place.answers, place.row, looksUp(known, place) ? cells : { ...cells, descriptor });
     const shown = scoreWrites(to, afterWrites(known, typed));
     return writeTyped(context, known, to, { typed, shown }, expectRow(place.answers, place.row, ['ref']));
   });
   return saved.ok ? success(to) : saved;
 }
 
-function questionRow(known: Cells, questionId: string): { readonly answers: KnownTable; readonly row: number } | null {
+interface QuestionRow {
+  readonly answers: KnownTable;
+  readonly row: number;
+}
+
+/**
+ * Whether the sheet looks the descriptor up by itself. An older workbook does not. With the Référentiel gone, the formula shows
+ * nothing, and finds its sentences again once the sheet is built anew: it is left there too.
+ */
+function looksUp(known: Cells, { answers, row }: QuestionRow): boolean {
+  if ((known.names[DESCRIPTOR_NAMES.id] ?? null) !== null) return true;
+  const column = answers.places.get('descriptor');
+  return !known.tables['FPD_Questions'] && column !== undefined && answers.cells.rows[row]?.[column] === '';
+}
+
+function questionRow(known: Cells, questionId: string): QuestionRow | null {
   const answers = knownTable(known, 'FPD_Answers');
   const column = answers?.places.get('ref');
   if (!answers || column === undefined) return null;

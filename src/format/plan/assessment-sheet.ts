@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../domain/questionnaire';
 import { columnLetters } from '../address';
 import { ANSWER_ROWS } from '../answers-mark';
 import { isFavourable, LIST_NAMES } from '../choice-lists';
+import { descriptorFormula } from '../descriptor-formula';
 import { answerRows } from '../write-answers';
 import { area, headBand, tableBlocks } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
@@ -12,6 +13,7 @@ const COLUMNS = 9;
 const HEADER_ROW = 4;
 const REF_COLUMN = 1;
 const ANSWER_COLUMN = 5;
+const DESCRIPTOR_COLUMN = 6;
 const COMMENT_COLUMN = 7;
 
 const STYLE_OF_COLUMN: Readonly<Record<string, StyleName>> = {
@@ -50,6 +52,15 @@ export function assessmentSheet({ fiche, questionnaire, language, words }: PlanI
     tabColor: PALETTE.brand,
     columnWidths: [2, 8, 20, 17, 54, 22, 44, 30, 2],
     blocks: [...head.blocks, ...drawn.blocks],
+    formulas: [
+      {
+        row: first,
+        rows: body.length,
+        column: DESCRIPTOR_COLUMN,
+        formula: descriptorFormula(questionnaire, words),
+        goesWith: 'FPD_Answers',
+      },
+    ],
     merges: head.merges,
     tables: [drawn.table],
     names: [{ ...ANSWER_ROWS, area: area(first, 1, body.length, drawn.table.area.columns), goesWith: 'FPD_Answers' }],

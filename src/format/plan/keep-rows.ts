@@ -28,7 +28,7 @@ export function keepRows(plan: SheetPlan, filled: readonly Area[]): SheetPlan {
   return {
     ...plan,
     blocks: plan.blocks.flatMap((block) => at(blockArea(block)).map(({ row }) => ({ ...block, row }))),
-    formulas: (plan.formulas ?? []).flatMap((one) => at({ ...one, rows: 1 })),
+    formulas: (plan.formulas ?? []).flatMap(at),
     merges: plan.merges.filter(draws).flatMap(at),
     tables: plan.tables.flatMap(inPlace),
     names: plan.names.flatMap(inPlace),

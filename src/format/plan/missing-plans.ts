@@ -1,5 +1,6 @@
 import type { Cells } from '../cells';
 import { listsIn } from '../choice-lists';
+import { DESCRIPTOR_NAMES } from '../descriptor-formula';
 import { blockArea, meet, shareRows } from './areas';
 import { keepRows } from './keep-rows';
 import type { Area, Block, PlannedName, SheetPlan } from './sheet-plan';
@@ -17,14 +18,16 @@ export function missingPlans(plans: readonly SheetPlan[], cells: Cells): readonl
   });
   const known = new Set(missing.flatMap(({ names }) => names.map(({ name }) => name)));
   const isThere = (name: string) => known.has(name) || (cells.names[name] ?? null) !== null;
-  return missing.map((plan) => withKnownLists(plan, isThere));
+  return missing.map((plan) => withKnownNames(plan, isThere));
 }
 
-/** Excel refuses a drop-down whose list it does not know: an older workbook may have none. */
-function withKnownLists(plan: SheetPlan, isThere: (name: string) => boolean): SheetPlan {
+/** Excel refuses a drop-down whose list it does not know, and a formula finds nothing: an older workbook may lack names. */
+function withKnownNames(plan: SheetPlan, isThere: (name: string) => boolean): SheetPlan {
   const isKnown = (formula: string | undefined) => formula === undefined || listsIn(formula).every(isThere);
+  const isFound = (formula: string) => !formula.includes(DESCRIPTOR_NAMES.id) || isThere(DESCRIPTOR_NAMES.id);
   return {
     ...plan,
+    ...(plan.formulas ? { formulas: plan.formulas.filter(({ formula }) => isFound(formula)) } : {}),
     validations: plan.validations.filter(({ list }) => isKnown(list)),
     conditions: plan.conditions.filter((one) => one.kind !== 'formula' || isKnown(one.formula)),
   };

@@ -1,5 +1,8 @@
 import { choiceLists, LIST_NAMES, listSource, type ChoiceList } from '../choice-lists';
+import { descriptorNames } from '../descriptor-formula';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../fields';
+import { columnsOf } from '../tables';
+import type { SheetWords } from '../words/fr';
 import { questionRows, ruleRows, scaleRows, themeRows } from '../write-questionnaire';
 import { area, cell, headBand, named, tableBlocks } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
@@ -67,7 +70,11 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
       ...about.map((_, i) => area(aboutRow + i, 3, 1, 8)),
     ],
     tables,
-    names: [...about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)), ...lists.names],
+    names: [
+      ...about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)),
+      ...lists.names,
+      ...(questions ? lookedUp(questions, words) : []),
+    ],
     validations: [
       ...column(tables[2], 4, 'directions'),
       ...column(questions, 2, 'horizons'),
@@ -85,6 +92,20 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
       footer: pageFooter(fiche.project.name, words),
     },
   };
+}
+
+/** The columns of the questions that the sheet « Évaluation » looks its descriptors up in. */
+function lookedUp({ area: table }: PlannedTable, words: SheetWords): readonly PlannedName[] {
+  return descriptorNames(words).map(({ name, column, refersTo }) => ({
+    name,
+    area: area(
+      table.row + 1,
+      table.column + columnsOf('FPD_Questions').findIndex(({ id }) => id === column),
+      table.rows - 1,
+    ),
+    goesWith: 'FPD_Questions',
+    refersTo,
+  }));
 }
 
 /** What drop-downs offer, one list a column, below what is printed. */

@@ -83,7 +83,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
     columnWidths: [2, 41, 10, 14, 18, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
     blocks,
-    formulas: [{ row: GUIDE_ROW, column: 1, formula: notice.formula, goesWith: 'FPD_Scores' }],
+    formulas: [{ row: GUIDE_ROW, rows: 1, column: 1, formula: notice.formula, goesWith: 'FPD_Scores' }],
     merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, SECOND_CARD, 1, 2))],
     tables: [table.table, actions.table],
     names: [

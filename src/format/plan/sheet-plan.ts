@@ -36,9 +36,10 @@ export interface PlannedName {
   readonly refersTo?: string;
 }
 
-/** A formula in one cell: it tells something, and carries no result. */
+/** A formula in one cell, or the same in each of a column's: it tells something, and carries no result. */
 export interface PlannedFormula {
   readonly row: number;
+  readonly rows: number;
   readonly column: number;
   /** In English, with its leading sign. */
   readonly formula: string;
