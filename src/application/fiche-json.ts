@@ -16,10 +16,14 @@ export function ficheToJson(fiche: Fiche, questionnaire: Questionnaire): string 
   return JSON.stringify({ format: JSON_FORMAT, formatVersion: JSON_VERSION, questionnaire, fiche }, null, 2);
 }
 
-/** The fiche of an exported text, null where the text is not one. A questionnaire that cannot be read is replaced by the standard one. */
-export function ficheFromJson(text: string): ReadFicheFile | null {
+/**
+ * The fiche of an exported text; null where the text is not one, `newer` where a newer version wrote it. A questionnaire that
+ * cannot be read is replaced by the standard one.
+ */
+export function ficheFromJson(text: string): ReadFicheFile | 'newer' | null {
   const raw = parsedJson(text);
   if (!isRecord(raw) || raw['format'] !== JSON_FORMAT) return null;
+  if (Number(raw['formatVersion']) > JSON_VERSION) return 'newer';
   const { fiche, problems } = restore(raw['fiche']);
   const parsed = parseQuestionnaire(raw['questionnaire']);
   if (parsed.ok) return { fiche, problems, questionnaire: parsed.questionnaire };

@@ -34,6 +34,8 @@ export type FailureCode =
   | 'fileTooLarge'
   /** A readable workbook or .json that holds no fiche. */
   | 'notAFiche'
+  /** A file made by a newer version, which says more than this one can read. */
+  | 'newerFile'
   | 'unexpected';
 
 export interface Failure {

@@ -15,6 +15,7 @@ import { isCellError, readList } from './read-lists';
 import { languageOfCells } from './read-language';
 import { questionnaireFromCells } from './read-questionnaire';
 import { cellsById, placeColumns } from './table-columns';
+import { TABLE_NAMES } from './tables';
 
 /** What a workbook's cells say, once read. */
 export interface ReadFiche {
@@ -30,9 +31,12 @@ export interface ReadFiche {
   readonly newer: boolean;
 }
 
-/** Whether the cells come from a workbook that holds a fiche: one of its names and tables at least was found. */
-export function holdsFiche(cells: Cells): boolean {
-  return [...Object.values(cells.names), ...Object.values(cells.tables)].some((found) => found !== null);
+/** Names of what a fiche says, and of what the workbook is: a page for the presentation or a radar has none of them. */
+const OWN_NAMES = [...PROJECT_FIELDS.map(({ name }) => name), ...Object.values(WORKBOOK_NAMES)];
+
+/** Whether the cells come from a workbook that holds a fiche: one of its tables, or of its own cells, at least was found. */
+export function holdsFiche({ names, tables }: Cells): boolean {
+  return TABLE_NAMES.some((name) => tables[name]) || OWN_NAMES.some((name) => (names[name] ?? null) !== null);
 }
 
 /** Reads a fiche out of a workbook's cells. Never throws: whatever is wrong is a problem with its place. */

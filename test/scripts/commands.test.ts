@@ -79,6 +79,7 @@ describe('npm run score', () => {
       'absent.xlsx',
       'out/exemple-bornes-a-verre.xlsx',
       file('x.json', '{}'),
+      file('newer.json', '{"format":"fiche-projet-data","formatVersion":9}'),
     );
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -91,6 +92,7 @@ describe('npm run score', () => {
     expect(err.trim().split('\n')).toEqual([
       expect.stringContaining('absent.xlsx : ce fichier n’existe pas'),
       expect.stringContaining('ne contient pas de fiche'),
+      expect.stringContaining('vient d’une version plus récente'),
     ]);
   });
 

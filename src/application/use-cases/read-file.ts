@@ -13,12 +13,15 @@ export async function readFile(context: AppContext, name: string, bytes: Uint8Ar
   if (isZip(bytes) || isCompoundFile(bytes)) {
     const cells = await context.files.readWorkbook(bytes);
     if (!cells.ok) return failed({ ...cells.failure, useCase: 'readFile', place: name });
-    return holdsFiche(cells.value) ? success(ficheFromCells(cells.value)) : refused('notAFiche');
+    if (!holdsFiche(cells.value)) return refused('notAFiche');
+    const read = ficheFromCells(cells.value);
+    return read.newer ? refused('newerFile') : success(read);
   }
   if (bytes.length > LARGEST_JSON) return refused('fileTooLarge');
   const text = new TextDecoder().decode(bytes);
   if (parsedJson(text) === undefined) return refused('unreadableFile');
   const read = ficheFromJson(text);
+  if (read === 'newer') return refused('newerFile');
   return read ? success(read) : refused('notAFiche');
 }
 

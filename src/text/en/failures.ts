@@ -103,6 +103,11 @@ export const failures: Texts['failures'] = {
     safe: untouched,
     action: 'Choose a workbook made with Data Project Sheet.',
   },
+  newerFile: {
+    happened: () => 'This file comes from a newer version of Data Project Sheet, which this one cannot read.',
+    safe: untouched,
+    action: 'Update Data Project Sheet, then try again.',
+  },
   unexpected: {
     happened: () => 'Something unforeseen prevented this.',
     safe: typed,

@@ -111,6 +111,11 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: untouched,
     action: 'Choisissez un classeur créé avec Fiche Projet Data.',
   },
+  newerFile: {
+    happened: () => 'Ce fichier vient d’une version plus récente de Fiche Projet Data, que celle-ci ne sait pas lire.',
+    safe: untouched,
+    action: 'Mettez Fiche Projet Data à jour, puis réessayez.',
+  },
   unexpected: {
     happened: () => 'Quelque chose d’imprévu a empêché cette action.',
     safe: typed,
