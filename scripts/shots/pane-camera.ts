@@ -42,6 +42,8 @@ export class PaneCamera {
   }
 
   private shoot(): Promise<Uint8Array> {
-    return this.preview.page.locator('#pane').screenshot({ animations: 'disabled', caret: 'hide' });
+    // A pane higher than the window lies under the status bar at its foot.
+    const style = '.status-bar { visibility: hidden; }';
+    return this.preview.page.locator('#pane').screenshot({ animations: 'disabled', caret: 'hide', style });
   }
 }
