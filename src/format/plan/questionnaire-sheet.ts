@@ -62,7 +62,7 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     key: 'questionnaire',
     name: words.sheets.questionnaire,
     tabColor: PALETTE.line,
-    columnWidths: [2, 16, 20, 16, 24, 20, 17, 17, 17, 17, 17, 8, 13, 2],
+    columnWidths: [2, 16, 20, 21, 26, 20, 18, 18, 23, 18, 18, 8, 13, 2],
     blocks: [...blocks, cell(row, 1, words.sections.choiceLists, 'section'), ...lists.blocks],
     merges: [
       ...head.merges,
