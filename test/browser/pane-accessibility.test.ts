@@ -1,7 +1,9 @@
-import { speaking, type PaneParts } from '../../scripts/browser/pane-parts';
+import type { Language } from '../../src/domain/questionnaire';
+import { speaking } from '../../scripts/browser/pane-parts';
 import { Preview, type Stage } from '../../scripts/browser/preview-window';
 import { violationsIn } from './harness/axe';
 import { cutOff } from './harness/overflow';
+import { paneScreens } from './harness/pane-screens';
 import { shows } from './harness/shows';
 import { testedStage } from './harness/tested-stage';
 
@@ -13,30 +15,18 @@ afterAll(() => stage.close());
 
 /** Where the library for the focus keeps it inside a menu: never seen, never spoken. */
 const FOCUS_GUARDS = '[data-tabster-dummy]';
+/** Every screen in every look takes longer than any other test, on a busy machine most of all. */
+const PATIENCE = 240_000;
 const HEIGHT = 700;
-const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
-
-/** What depends on colours; nothing else need be looked at in each. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+const WIDTHS = [320, 350];
 /** A menu opens over the page, outside its landmarks, as it should. */
 const MENU_EXCEPTIONS = ['region'];
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'none' | 'active';
-  readonly only?: readonly string[];
-}
-
-/** How a screen is looked at. */
-const LOOKS: readonly Look[] = [
-  { width: 350, colorScheme: 'light', forcedColors: 'none' },
-  { width: 320, colorScheme: 'light', forcedColors: 'none' },
-  { width: 320, colorScheme: 'dark', forcedColors: 'none', only: COLOR_RULES },
-  { width: 350, colorScheme: 'dark', forcedColors: 'none', only: COLOR_RULES },
-  { width: 350, colorScheme: 'dark', forcedColors: 'active', only: COLOR_RULES },
-  { width: 320, colorScheme: 'dark', forcedColors: 'active', only: COLOR_RULES },
-];
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 /** Whether the pane's own ground is darker than mid grey. */
 const isDark = (preview: Preview): Promise<boolean> =>
@@ -49,56 +39,34 @@ const isDark = (preview: Preview): Promise<boolean> =>
 /** What axe objects to, and what is cut off, in every look of the screen in sight. */
 const objections = async (preview: Preview, screen: string): Promise<readonly string[]> => {
   const found: string[] = [];
-  for (const { width, colorScheme, forcedColors, only } of LOOKS) {
-    await preview.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-    await preview.sizePane(width, HEIGHT);
-    await shows(() => isDark(preview), colorScheme === 'dark');
-    const look = `${screen}, ${width} px, ${forcedColors === 'active' ? 'forced colours' : colorScheme}`;
-    const violations = await violationsIn(preview.paneFrame, {
-      exclude: [FOCUS_GUARDS],
-      ...(only === undefined ? { except: screen === 'menu' ? MENU_EXCEPTIONS : [] } : { only }),
-    });
-    found.push(...[...violations, ...(await cutOff(preview.paneFrame))].map((said) => `${look}: ${said}`));
+  for (const [name, colours] of Object.entries(COLOURS)) {
+    await preview.page.emulateMedia({ ...colours, reducedMotion: 'reduce' });
+    await shows(() => isDark(preview), colours.colorScheme === 'dark');
+    for (const width of WIDTHS) {
+      await preview.sizePane(width, HEIGHT);
+      const violations = await violationsIn(preview.paneFrame, {
+        exclude: [FOCUS_GUARDS],
+        except: screen === 'menu' ? MENU_EXCEPTIONS : [],
+      });
+      const said = [...violations, ...(await cutOff(preview.paneFrame))];
+      found.push(...said.map((what) => `${screen}, ${width} px, ${name}: ${what}`));
+    }
   }
   return found;
 };
 
-/** Every screen of the pane over the example, and what opens over a screen, one after another. */
-async function* screens(parts: PaneParts): AsyncGenerator<string> {
-  const { pane, page } = parts.preview;
-  const { start, shell } = parts.texts;
-  await parts.button(start.example).waitFor();
-  yield 'start';
-  await parts.button(start.example).click();
-  await parts.goTo('fiche');
-  await parts.button(shell.menu).click();
-  await pane.getByRole('menuitem', { name: shell.introduction }).click();
-  await parts.button(start.introduction.close).waitFor();
-  yield 'introduction';
-  await parts.button(start.introduction.close).click();
-  for (const screen of SCREENS) {
-    await parts.goTo(screen);
-    yield screen;
-  }
-  await parts.button(shell.menu).click();
-  yield 'menu';
-  await pane.getByRole('menuitem', { name: shell.help }).click();
-  await pane.getByRole('dialog').waitFor();
-  yield 'help';
-  await page.keyboard.press('Escape');
-}
-
 describe('The pane can be used by everyone', () => {
-  it.each(['fr', 'en'] as const)(
+  it.each<Language>(['fr', 'en'])(
     'has nothing that axe objects to, and nothing cut off, on any screen and in any look, in %s',
     async (language) => {
       const preview = await Preview.open(stage);
       const parts = await speaking(preview, language);
       const found: string[] = [];
-      for await (const screen of screens(parts)) found.push(...(await objections(preview, screen)));
+      for await (const screen of paneScreens(parts, language)) found.push(...(await objections(preview, screen)));
       expect(found).toEqual([]);
       expect(preview.faults).toEqual([]);
       await preview.close();
     },
+    PATIENCE,
   );
 });
