@@ -1,10 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LEVEL_STYLES } from '../../format/plan/styles';
 
 const useStyles = makeStyles({
   number: {
     display: 'inline-block',
+    // Beside a sentence of many lines its own height, which its colour and its outline show.
+    alignSelf: 'start',
     minWidth: '20px',
     textAlign: 'center',
     borderRadius: tokens.borderRadiusMedium,
@@ -13,7 +15,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     '@media (forced-colors: active)': { outline: '1px solid transparent' },
   },
-  chosen: { alignSelf: 'start' },
 });
 
 export interface LevelNumberProps {
@@ -28,10 +29,7 @@ export function LevelNumber({ level, stake, chosen }: LevelNumberProps): ReactEl
   const styles = useStyles();
   const look = chosen ? LEVEL_STYLES[stake] : undefined;
   return (
-    <span
-      className={mergeClasses(styles.number, chosen && styles.chosen)}
-      style={look && { backgroundColor: look.fill, color: look.color }}
-    >
+    <span className={styles.number} style={look && { backgroundColor: look.fill, color: look.color }}>
       {level}
     </span>
   );

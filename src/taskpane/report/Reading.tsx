@@ -31,7 +31,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   how: {
+    // Its words begin with the lines above; in contrast themes the frame drawn around them does.
     marginLeft: `calc(0px - ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginLeft: '0' },
     color: tokens.colorBrandForeground1,
     minHeight: '32px',
   },

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   table: {
     color: tokens.colorBrandForeground1,
+    // Its words end with the lines below; in contrast themes the frame drawn around them does.
     marginRight: `calc(0px - ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginRight: '0' },
     minHeight: '32px',
   },
   hint: {
