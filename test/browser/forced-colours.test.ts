@@ -35,7 +35,7 @@ describe('The pane in the colours of a contrast theme', () => {
     const parts = await speaking(preview, 'fr');
     const { start } = parts.texts;
     await parts.button(start.example).click();
-    await parts.button(start.introduction.close).click();
+    await parts.tab('fiche').waitFor();
     await preview.sizePane(WIDTH, 700);
     await parts.goTo('report');
     expect(await stickingOut(preview.paneFrame)).toEqual([]);

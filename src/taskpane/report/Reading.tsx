@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   how: {
     // Its words begin with the lines above; in contrast themes the frame drawn around them does.
     marginLeft: `calc(0px - ${tokens.spacingHorizontalS})`,
-    '@media (forced-colors: active)': { marginLeft: '0' },
+    '@media (forced-colors: active)': { marginLeft: '0', marginTop: tokens.spacingVerticalXS },
     color: tokens.colorBrandForeground1,
     minHeight: '32px',
   },
