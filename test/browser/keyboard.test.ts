@@ -56,7 +56,7 @@ describe('The pane without a mouse', () => {
     await preview.pane.getByRole('tabpanel', { name: 'Fiche' }).waitFor();
     await preview.pane.getByRole('tab', { name: 'Fiche' }).focus();
 
-    await tabTo(/^Ce qui manque$/);
+    await tabTo(/^Fiche 0\/6/);
     await press('Enter');
     await tabTo(/^Le projet/);
     await press('Enter');
@@ -82,7 +82,7 @@ describe('The pane without a mouse', () => {
     await has(/Cadrage/);
     await saved();
 
-    await tabTo(/^Ce qui manque$/, 'Shift+Tab');
+    await tabTo(/^Données 0\/2/, 'Shift+Tab');
     await press('Enter');
     await tabTo(/^Jeux de données/);
     await press('Enter');
@@ -92,7 +92,7 @@ describe('The pane without a mouse', () => {
     await press('Escape');
     await has(/Relevés/);
 
-    await tabTo(/^Ce qui manque$/, 'Shift+Tab');
+    await tabTo(/^Questions 0\/20/, 'Shift+Tab');
     await press('Enter');
     await tabTo(/^1\. Datamining/);
     await press('Enter');

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   gauge: {
@@ -8,26 +8,26 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
   },
+  words: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
 export interface GaugeProps {
   readonly value: number;
   readonly max: number;
-  /** In a few characters, for the eye. */
-  readonly short: string;
-  /** As a sentence, for who does not see the bar. */
-  readonly label: string;
+  readonly children: ReactNode;
 }
 
-/** A count over its small bar. */
-export function Gauge({ value, max, short, label }: GaugeProps): ReactElement {
+/** A count, in the words given, over its small bar. */
+export function Gauge({ value, max, children }: GaugeProps): ReactElement {
+  const styles = useStyles();
   return (
-    <span className={useStyles().gauge}>
-      <span aria-hidden="true">{short}</span>
-      <ProgressBar value={value} max={Math.max(1, max)} thickness="large" aria-label={label} aria-valuetext={label} />
+    <span className={styles.gauge}>
+      <span className={styles.words}>{children}</span>
+      <ProgressBar value={value} max={Math.max(1, max)} thickness="large" aria-hidden="true" />
     </span>
   );
 }

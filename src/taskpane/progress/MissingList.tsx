@@ -5,7 +5,7 @@ import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import type { Place } from '../state/place';
 import { missingWords } from './missing-words';
-import type { Progress } from './progress';
+import type { ScreenProgress } from './progress';
 
 const useStyles = makeStyles({
   screen: {
@@ -31,38 +31,34 @@ const useStyles = makeStyles({
 });
 
 export interface MissingListProps {
-  readonly missing: Progress['missing'];
+  readonly progress: ScreenProgress;
   readonly shown: OpenFiche;
   readonly texts: Texts;
   readonly formats: Formats;
   readonly onChoose: (place: Place) => void;
 }
 
-/** What is left to fill in, by screen; each item leads to its place. */
-export function MissingList({ missing, shown, texts, formats, onChoose }: MissingListProps): ReactElement {
+/** What a screen lacks; each item leads to its place. */
+export function MissingList({ progress, shown, texts, formats, onChoose }: MissingListProps): ReactElement {
   const styles = useStyles();
-  const { questionnaire } = shown;
+  const { screen, missing } = progress;
   return (
-    <>
-      {missing.map(({ screen, items }) => (
-        <section key={screen} aria-labelledby={`missing-${screen}`}>
-          <h2 className={styles.screen} id={`missing-${screen}`}>
-            {texts.shell.screens[screen]}
-          </h2>
-          <ul className={styles.list}>
-            {items.map((item, index) => {
-              const { where, what } = missingWords(item, questionnaire, texts, formats);
-              return (
-                <li key={index}>
-                  <Button appearance="subtle" className={styles.item} onClick={() => onChoose(item.place)}>
-                    <span className={styles.where}>{where}</span> <span className={styles.what}>{what}</span>
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-    </>
+    <section aria-labelledby="missing">
+      <h2 className={styles.screen} id="missing">
+        {texts.progress.missing[screen]}
+      </h2>
+      <ul className={styles.list}>
+        {missing.map((item, index) => {
+          const { where, what } = missingWords(item, shown.questionnaire, texts, formats);
+          return (
+            <li key={index}>
+              <Button appearance="subtle" className={styles.item} onClick={() => onChoose(item.place)}>
+                <span className={styles.where}>{where}</span> <span className={styles.what}>{what}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import type { ScreenProps } from '../shell/screen-props';
 import { TickIcon } from '../theme/icons';
 import { Gauge } from './Gauge';
 import { MissingList } from './MissingList';
-import { progressOf } from './progress';
+import { progressOf, type FilledScreen } from './progress';
 
 const useStyles = makeStyles({
   strip: {
@@ -20,91 +20,74 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
+    justifyContent: 'space-between',
     minHeight: '34px',
-    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
-  },
-  show: {
-    marginLeft: 'auto',
-    minWidth: '0',
-    minHeight: '28px',
+    // The words of the first count stand under those of the screen.
     padding: `0 ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
   },
-  nothing: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginLeft: 'auto',
-    paddingRight: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForeground1,
-  },
+  count: { minWidth: '0', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  done: { padding: `0 ${tokens.spacingHorizontalXS}`, color: tokens.colorBrandForeground1 },
   missing: {
     overflowY: 'auto',
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
 });
 
-/** How far one is, in every screen; and on request what is missing, each item a way to its place. */
+/** How far one is, screen by screen; each count unfolds what is missing there, each item a way to its place. */
 export function ProgressStrip({ shown, controller, texts, formats }: ScreenProps): ReactElement {
   const styles = useStyles();
   const listId = useId();
   const row = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const { sections, questions, missing } = useMemo(() => progressOf(shown), [shown]);
+  const [asked, setAsked] = useState<FilledScreen | null>(null);
+  const progress = useMemo(() => progressOf(shown), [shown]);
   const words = texts.progress;
-  const counts = (done: number, total: number) => [formats.number(done), formats.number(total)] as const;
-  const complete = missing.length === 0;
+  const open = progress.find(({ screen, missing }) => screen === asked && missing.length > 0);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
-    setOpen(false);
-    row.current?.querySelector('button')?.focus();
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setAsked(null);
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the buttons within.
     <section className={styles.strip} aria-label={words.label} onKeyDown={closeOnEscape}>
       <div ref={row} className={styles.row}>
-        <Gauge
-          value={sections.filled}
-          max={sections.total}
-          short={words.sections(...counts(sections.filled, sections.total))}
-          label={words.sectionsLabel(...counts(sections.filled, sections.total))}
-        />
-        <Gauge
-          value={questions.settled}
-          max={questions.total}
-          short={words.questions(...counts(questions.settled, questions.total))}
-          label={words.questionsLabel(...counts(questions.settled, questions.total))}
-        />
-        {complete ? (
-          <span className={styles.nothing}>
-            <TickIcon />
-            {words.nothing}
-          </span>
-        ) : (
-          <Button
-            appearance="subtle"
-            className={styles.show}
-            icon={<LineIcon name={open ? 'up' : 'down'} />}
-            iconPosition="after"
-            aria-expanded={open}
-            aria-controls={listId}
-            onClick={() => setOpen(!open)}
-          >
-            {words.show}
-          </Button>
-        )}
+        {progress.map(({ screen, done, total, missing }) => {
+          const count = words.counts[screen](formats.number(done), formats.number(total));
+          if (missing.length === 0) {
+            return (
+              <span key={screen} className={styles.done}>
+                <Gauge value={done} max={total}>
+                  {count} <TickIcon />
+                </Gauge>
+              </span>
+            );
+          }
+          const expanded = screen === open?.screen;
+          return (
+            <Button
+              key={screen}
+              appearance="subtle"
+              className={styles.count}
+              aria-label={words.show(count)}
+              aria-expanded={expanded}
+              aria-controls={listId}
+              onClick={() => setAsked(expanded ? null : screen)}
+            >
+              <Gauge value={done} max={total}>
+                {count} <LineIcon name={expanded ? 'up' : 'down'} />
+              </Gauge>
+            </Button>
+          );
+        })}
       </div>
-      <div id={listId} className={styles.missing} hidden={!open || complete}>
-        {open && !complete && (
+      <div id={listId} className={styles.missing} hidden={!open}>
+        {open && (
           <MissingList
-            {...{ missing, shown, texts, formats }}
+            progress={open}
+            {...{ shown, texts, formats }}
             onChoose={(place) => {
-              setOpen(false);
+              setAsked(null);
               controller.dispatch({ type: 'placeWanted', place });
             }}
           />

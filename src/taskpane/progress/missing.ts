@@ -47,7 +47,7 @@ export type Missing = { readonly place: Place } & (
 );
 
 /** What the screen Fiche lacks: an empty section as a whole, else each field that is empty or not understood. */
-export function missingInSection({ fiche }: OpenFiche, section: Section): readonly Missing[] {
+function missingInSection({ fiche }: OpenFiche, section: Section): readonly Missing[] {
   if (isListSection(section)) {
     if (section === 'calendar') {
       const steps = unclearSteps(fiche.calendar);
@@ -112,11 +112,7 @@ export function missingInThemes({ fiche, questionnaire }: OpenFiche): readonly M
   });
 }
 
-/** Sections of the fiche, in order, with what each lacks; the questions come apart. */
-export function missingBySection(open: OpenFiche): readonly (readonly Missing[])[] {
-  return [
-    ...SECTIONS.map((section) => missingInSection(open, section)),
-    missingInDatasets(open),
-    missingInChecklist(open),
-  ];
+/** What each section of the screen Fiche lacks, in order. */
+export function missingInSections(open: OpenFiche): readonly (readonly Missing[])[] {
+  return SECTIONS.map((section) => missingInSection(open, section));
 }

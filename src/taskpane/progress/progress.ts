@@ -1,31 +1,37 @@
 import type { OpenFiche } from '../../application/fiche-app';
 import type { Screen } from '../state/pane-state';
-import { screenOf } from '../state/place';
-import { missingBySection, missingInThemes, type Missing } from './missing';
+import { missingInChecklist, missingInDatasets, missingInSections, missingInThemes, type Missing } from './missing';
 import { openReason } from './open-reason';
 
-/** How far a fiche is. Nothing is missing exactly where both counts are full. */
-export interface Progress {
-  /** Sections of Fiche, then the inventory and the checklist. */
-  readonly sections: { readonly filled: number; readonly total: number };
-  /** Required questions; « sans objet » with its reason is settled, « je ne sais pas » is not. */
-  readonly questions: { readonly settled: number; readonly total: number };
-  /** In the order of the screens. */
-  readonly missing: readonly { readonly screen: Screen; readonly items: readonly Missing[] }[];
+/** The screens where something is filled in. */
+export type FilledScreen = Exclude<Screen, 'report'>;
+
+/** How far a screen is, in the parts that it shows: those of Fiche, the two of Données, the required questions. */
+export interface ScreenProgress {
+  readonly screen: FilledScreen;
+  readonly done: number;
+  readonly total: number;
+  /** What is left to fill in there; nothing exactly where all parts are done. */
+  readonly missing: readonly Missing[];
 }
 
-export function progressOf(open: OpenFiche): Progress {
-  const sections = missingBySection(open);
+/** How far a fiche is, in the order of the screens. */
+export function progressOf(open: OpenFiche): readonly ScreenProgress[] {
+  return [
+    inParts('fiche', missingInSections(open)),
+    inParts('data', [missingInDatasets(open), missingInChecklist(open)]),
+    inQuestions(open),
+  ];
+}
+
+function inParts(screen: FilledScreen, parts: readonly (readonly Missing[])[]): ScreenProgress {
+  const done = parts.filter(({ length }) => length === 0).length;
+  return { screen, done, total: parts.length, missing: parts.flat() };
+}
+
+/** « Sans objet » with its reason is settled, « je ne sais pas » is not. */
+function inQuestions(open: OpenFiche): ScreenProgress {
   const required = open.questionnaire.themes.flatMap(({ questions }) => questions).filter(({ optional }) => !optional);
   const settled = required.filter(({ id }) => openReason(open.questionnaire, open.fiche.answers[id]) === null);
-  const all = [...sections.flat(), ...missingInThemes(open)];
-  const screens = (['fiche', 'data', 'assess'] as const).map((screen) => ({
-    screen,
-    items: all.filter(({ place }) => screenOf(place) === screen),
-  }));
-  return {
-    sections: { filled: sections.filter(({ length }) => length === 0).length, total: sections.length },
-    questions: { settled: settled.length, total: required.length },
-    missing: screens.filter(({ items }) => items.length > 0),
-  };
+  return { screen: 'assess', done: settled.length, total: required.length, missing: missingInThemes(open) };
 }

@@ -2,12 +2,17 @@ import type { Texts } from '../texts';
 
 export const progress: Texts['progress'] = {
   label: 'Progress',
-  sections: (filled, total) => `${filled}/${total} sections`,
-  sectionsLabel: (filled, total) => `${filled} of ${total} sections filled in`,
-  questions: (settled, total) => `${settled}/${total} questions`,
-  questionsLabel: (settled, total) => `${settled} of ${total} questions answered`,
-  show: 'What is missing',
-  nothing: 'All filled in',
+  counts: {
+    fiche: (done, total) => `Sheet ${done}/${total}`,
+    data: (done, total) => `Data ${done}/${total}`,
+    assess: (done, total) => `Questions ${done}/${total}`,
+  },
+  show: (count) => `${count}, see what is missing`,
+  missing: {
+    fiche: 'What the sheet lacks',
+    data: 'What is missing about the data',
+    assess: 'Questions to come back to',
+  },
   unnamed: (number) => `Data set ${number}`,
   section: 'To fill in',
   field: { empty: (field) => `Missing: ${field}`, unclear: (field) => `To check: ${field}` },

@@ -1,12 +1,17 @@
 /** How far one is, and what is missing. */
 export const progress = {
   label: 'Avancement',
-  sections: (filled: string, total: string) => `${filled}/${total} sections`,
-  sectionsLabel: (filled: string, total: string) => `${filled} sections remplies sur ${total}`,
-  questions: (settled: string, total: string) => `${settled}/${total} questions`,
-  questionsLabel: (settled: string, total: string) => `${settled} questions répondues sur ${total}`,
-  show: 'Ce qui manque',
-  nothing: 'Tout est rempli',
+  counts: {
+    fiche: (done: string, total: string) => `Fiche ${done}/${total}`,
+    data: (done: string, total: string) => `Données ${done}/${total}`,
+    assess: (done: string, total: string) => `Questions ${done}/${total}`,
+  },
+  show: (count: string) => `${count}, voir ce qui manque`,
+  missing: {
+    fiche: 'Ce qui manque dans la fiche',
+    data: 'Ce qui manque sur les données',
+    assess: 'Les questions à reprendre',
+  },
   unnamed: (number: string) => `Jeu de données ${number}`,
   section: 'À remplir',
   field: {

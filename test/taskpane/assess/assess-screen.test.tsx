@@ -20,7 +20,7 @@ describe('the screen Évaluer', () => {
     await user.click(within(group).getByRole('radio', { name: worded(`3 ${question('01-P').levels[3] ?? ''}`) }));
     await waitFor(() => expect(app.answers['01-P']).toEqual({ value: 3, comment: '' }));
     expect(screen.getByText('3,0 sur 4')).toBeInTheDocument();
-    expect(screen.getByRole('progressbar', { name: worded('1 questions répondues sur 20') })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Questions 1\/20/ })).toBeInTheDocument();
     expect(screen.getByText('Enregistré dans le classeur')).toBeInTheDocument();
   });
 

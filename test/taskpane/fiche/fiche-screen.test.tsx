@@ -132,7 +132,7 @@ describe('the calendar', () => {
     const step = { step: 'Bilan', start: '2026-03-02', end: 'à voir' };
     const { user } = await renderPane(FakeApp.with({ ...withSteps('Cadrage'), calendar: [step] }));
     expect(screen.getByRole('button', { name: worded('Calendrier 1 ligne, 1 à revoir') })).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: progress.show }));
+    await user.click(screen.getByRole('button', { name: progress.show(progress.counts.fiche('0', '6')) }));
     await user.click(screen.getByRole('button', { name: worded(`Bilan ${progress.dates('Fin')}`) }));
     expect(await screen.findByRole('textbox', { name: 'Fin' })).toHaveFocus();
   });

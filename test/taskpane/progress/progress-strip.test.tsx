@@ -11,30 +11,33 @@ describe.each(['fr', 'en'] as const)('the strip that shows how far one is, in %s
   const words = texts.progress;
   // Asked of the strip alone: names are slow to work out over a whole screen.
   const strip = () => within(screen.getByLabelText(words.label));
-  const show = () => strip().getByRole('button', { name: words.show });
+  type Filled = keyof typeof words.counts;
+  const count = (of: Filled, done: string, total: string) =>
+    strip().getByRole('button', { name: words.show(words.counts[of](done, total)) });
+  const show = (of: Filled) =>
+    strip().getByRole('button', { name: new RegExp(`^${words.counts[of]('', '').slice(0, 4)}`) });
 
-  test('counts sections and questions in every screen', async () => {
+  test('counts each screen by what it shows, in every screen', async () => {
     const { controller } = await renderPane(FakeApp.with(ficheAnswering({ '01-P': 2 }), language), { language });
     for (const name of ['fiche', 'data', 'assess', 'report'] as const) {
       act(() => controller.dispatch({ type: 'screenChosen', screen: name }));
-      expect(strip().getByRole('progressbar', { name: words.sectionsLabel('0', '8') })).toBeInTheDocument();
-      expect(strip().getByRole('progressbar', { name: words.questionsLabel('1', '20') })).toHaveAttribute(
-        'aria-valuenow',
-        '1',
-      );
+      for (const button of [count('fiche', '0', '6'), count('data', '0', '2'), count('assess', '1', '20')]) {
+        expect(button).toHaveAttribute('aria-expanded', 'false');
+      }
     }
   });
 
   test('leads by keyboard from what is missing to its field, whatever the screen', async () => {
     const { user } = await renderPane(FakeApp.with(ficheAnswering({}), language), { language, screen: 'report' });
-    act(() => show().focus());
+    act(() => show('fiche').focus());
     await user.keyboard('{Enter}');
+    expect(strip().getByRole('heading', { name: words.missing.fiche })).toBeInTheDocument();
     const { title } = texts.fiche.sections.project;
     const item = strip().getByRole('button', { name: `${title} ${words.field.empty(texts.fiche.fields.lead.label)}` });
     act(() => item.focus());
     await user.keyboard('{Enter}');
     expect(screen.getByRole('textbox', { name: texts.fiche.fields.lead.label })).toHaveFocus();
-    expect(show()).toHaveAttribute('aria-expanded', 'false');
+    expect(show('fiche')).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('leads to a question, to a list, to a data set’s own field and to a point of the checklist', async () => {
@@ -42,42 +45,45 @@ describe.each(['fr', 'en'] as const)('the strip that shows how far one is, in %s
     const { title, questions } = standardQuestionnaire(language).themes[4] ?? { title: '', questions: [] };
     const fiche = { ...ficheAnswering({ '05-P': 1 }), datasets: dataset ? [{ ...dataset, personalData: '' }] : [] };
     const { user } = await renderPane(FakeApp.with(fiche, language), { language });
-    const follow = async (where: string, what: string) => {
-      await user.click(show());
+    const follow = async (of: Filled, where: string, what: string) => {
+      await user.click(show(of));
       await user.click(strip().getByRole('button', { name: worded(`${where} ${what}`) }));
     };
-    await follow(`5. ${title}`, words.question.empty(questions[1]?.text ?? ''));
+    await follow('assess', `5. ${title}`, words.question.empty(questions[1]?.text ?? ''));
     const group = screen.getByRole('radiogroup', { name: worded(questions[1]?.text ?? '') });
     expect(within(group).getAllByRole('radio')[0]).toHaveFocus();
-    await follow(texts.fiche.sections.stakeholders.title, words.section);
+    await follow('fiche', texts.fiche.sections.stakeholders.title, words.section);
     expect(screen.getByRole('button', { name: texts.fiche.stakeholders.add })).toHaveFocus();
-    await follow(dataset?.description ?? '', words.datasetGaps(words.dataset.personalData));
+    await follow('data', dataset?.description ?? '', words.datasetGaps(words.dataset.personalData));
     expect(screen.getByRole('combobox', { name: texts.data.datasets.fields.personalData })).toHaveFocus();
-    await follow(texts.data.legal.groups.ethics, words.legal('3', false));
+    await follow('data', texts.data.legal.groups.ethics, words.legal('3', false));
     const point = screen.getByRole('group', { name: texts.data.legal.topics.socialAcceptability });
     expect(within(point).getByRole('combobox')).toHaveFocus();
   });
 
-  test('folds the list with Escape, the focus back on its button', async () => {
+  test('lists one screen at a time, and folds the list with Escape, the focus back on its button', async () => {
     const { user } = await renderPane(FakeApp.with(emptyFiche('f'), language), { language, screen: 'data' });
-    await user.click(show());
+    await user.click(show('data'));
+    expect(strip().queryByRole('button', { name: /^Budget/ })).not.toBeInTheDocument();
+    await user.click(show('fiche'));
+    expect(show('data')).toHaveAttribute('aria-expanded', 'false');
     act(() =>
       strip()
         .getByRole('button', { name: /^Budget/ })
         .focus(),
     );
     await user.keyboard('{Escape}');
-    expect(show()).toHaveFocus();
-    expect(show()).toHaveAttribute('aria-expanded', 'false');
+    expect(show('fiche')).toHaveFocus();
+    expect(show('fiche')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('says that all is filled in, and follows what is typed', async () => {
+  test('follows what is typed, and leads nowhere from a screen that lacks nothing', async () => {
     const fiche = exampleFiche(language);
     const lacking = { ...fiche, project: { ...fiche.project, lead: '' } };
     const { user } = await renderPane(FakeApp.with(lacking, language), { language });
-    expect(strip().getByRole('progressbar', { name: words.sectionsLabel('7', '8') })).toBeInTheDocument();
+    expect(count('fiche', '5', '6')).toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: texts.fiche.fields.lead.label }), 'Ada');
-    await waitFor(() => expect(screen.getByText(words.nothing)).toBeInTheDocument());
-    expect(strip().queryByRole('button', { name: words.show })).not.toBeInTheDocument();
+    await waitFor(() => expect(strip().getByText(words.counts.fiche('6', '6'))).toBeInTheDocument());
+    expect(strip().queryByRole('button')).not.toBeInTheDocument();
   });
 });
