@@ -111,7 +111,8 @@ function PaneContent({ controller, speech, undo }: PaneContentProps): ReactEleme
       {shown && (
         <SaveFoot status={saveStatus(state)} texts={texts}>
           <UndoNews undone={state.undone} left={state.history.length} {...{ shown, texts, formats }} />
-          {undo && <UndoButton words={undo} short={texts.shell.undo} controller={controller} />}
+          {/* While a row's removal is told, the way back stands beside the news. */}
+          {undo && !state.removed && <UndoButton words={undo} short={texts.shell.undo} controller={controller} />}
         </SaveFoot>
       )}
     </>

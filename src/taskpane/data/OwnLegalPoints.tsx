@@ -74,8 +74,9 @@ function amongAll<T>(actions: ListActions<T>, lines: readonly { index: number }[
   const at = (index: number): number => lines[index]?.index ?? length;
   return {
     ...actions,
-    write: (index, item, typed) => actions.write(at(index), item, typed),
-    remove: (index) => actions.remove(at(index)),
+    write: (index, ...rest) => actions.write(at(index), ...rest),
+    remove: (index, emptied) => actions.remove(at(index), emptied),
+    emptied: (index) => actions.emptied(at(index)),
     move: (index, to) => actions.move(at(index), at(to)),
     duplicate: (index, copy) => actions.duplicate(at(index), copy),
   };

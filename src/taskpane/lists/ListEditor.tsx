@@ -61,7 +61,7 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
   const rows = openIndex === items.length ? [...items, empty] : items;
   const nameOf = (item: T): string => props.nameOf(item).trim() || texts.fiche.list.unnamed;
   return (
-    <div ref={root}>
+    <div ref={root} onInputCapture={editing.onInputCapture}>
       {rows.length === 0 && <p className={styles.none}>{words.none}</p>}
       {rows.length > 0 && (
         <ul className={styles.list} aria-label={props.label}>

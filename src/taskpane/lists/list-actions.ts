@@ -5,8 +5,11 @@ import type { PaneController } from '../state/pane-controller';
 /** What can be done to one list of the fiche. */
 export interface ListActions<T> {
   /** Writes an item: a new one where `index` is the list's length. What is typed waits for a pause. */
-  readonly write: (index: number, item: T, typed: boolean) => void;
-  readonly remove: (index: number) => void;
+  readonly write: (index: number, item: T, typed: boolean, erasing?: boolean) => void;
+  /** `emptied`: because nothing was left in it. */
+  readonly remove: (index: number, emptied?: boolean) => void;
+  /** Says that nothing is left of an item, which leaves the list once it is closed. */
+  readonly emptied: (index: number) => void;
   /** Puts a copy right after the item. */
   readonly duplicate: (index: number, copy: T) => void;
   readonly move: (index: number, to: number) => void;
@@ -24,16 +27,19 @@ export function listActions<L extends ListName>(
     if (before !== undefined) then(before);
   };
   return {
-    write: (index, item, typed) => {
+    write: (index, item, typed, erasing) => {
       const before = items[index];
       // The name and the items are of one list, which the union of changes cannot express for a list not yet known.
       const change =
         before === undefined
           ? ({ kind: 'add', list, item } as unknown as AddChange)
           : ({ kind: 'update', list, index, item, before } as unknown as UpdateChange);
-      controller.change(change, typed);
+      controller.change(change, typed, erasing);
     },
-    remove: (index) => at(index, (before) => controller.change({ kind: 'remove', list, index, before })),
+    remove: (index, emptied) =>
+      at(index, (before) => controller.change({ kind: 'remove', list, index, before }, false, emptied)),
+    emptied: (index) =>
+      at(index, (before) => controller.dispatch({ type: 'rowEmptied', row: { kind: 'remove', list, index, before } })),
     duplicate: (index, copy) => {
       const before: AnyItem = copy;
       controller.change({ kind: 'add', list, item: copy } as unknown as AddChange);

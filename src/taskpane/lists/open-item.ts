@@ -20,7 +20,17 @@ export function locate(items: readonly object[], open: OpenItem): number {
   return Math.min(nearest, items.length);
 }
 
+/** Whether an item still is what it was when it was last edited here. */
+export function holds(item: object | undefined, open: OpenItem): boolean {
+  return item !== undefined && JSON.stringify(item) === open.content;
+}
+
 /** Whether an item holds nothing at all. */
 export function isBlank(item: object): boolean {
-  return Object.values(item).every((value) => value === null || (typeof value === 'string' && value.trim() === ''));
+  return Object.values(item).every(isBlankValue);
+}
+
+/** Whether a field of an item holds nothing. */
+export function isBlankValue(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }

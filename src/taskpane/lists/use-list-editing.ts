@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { ListActions } from './list-actions';
-import { isBlank, locate, openItem, FRESH, type OpenItem } from './open-item';
+import { holds, isBlank, locate, openItem, FRESH, type OpenItem } from './open-item';
+import { useErasing, type Erasing } from './use-erasing';
 import { useFocusAfter } from './use-focus-after';
 
-export interface ListEditing<T> {
+export interface ListEditing<T> extends Pick<Erasing, 'onInputCapture'> {
   /** Rank of the item being edited, the list's length for one that is new; null for none. */
   readonly openIndex: number | null;
   /** The item being edited was emptied: it leaves the list as soon as it is closed. */
@@ -27,10 +28,11 @@ export function useListEditing<T extends object>(
   wanted: { readonly index: number } | null,
 ): ListEditing<T> {
   const focusAfter = useFocusAfter(root);
+  const { onInputCapture, isErasing } = useErasing();
   const [open, setOpen] = useState<OpenItem | null>(null);
   const [session, setSession] = useState(0);
   // A row without content would be no row for the workbook: it keeps what it last held until it is closed, then goes.
-  const [emptied, setEmptied] = useState(false);
+  const [leftEmpty, setEmptied] = useState(false);
   const [sentTo, setSentTo] = useState<typeof wanted>(null);
   const start = (opened: OpenItem | null): void => {
     setOpen(opened);
@@ -43,10 +45,11 @@ export function useListEditing<T extends object>(
     if (wanted && item) start(openItem(wanted.index, item));
   }
   const openIndex = open && locate(items, open);
+  // What was taken back, or written by someone else meanwhile, is content again.
+  const emptied = leftEmpty && open !== null && openIndex !== null && holds(items[openIndex], open);
   const leaveEmptied = (): boolean => {
-    const leaves = emptied && openIndex !== null && openIndex < items.length;
-    if (leaves) actions.remove(openIndex);
-    return leaves;
+    if (emptied) actions.remove(openIndex, true);
+    return emptied;
   };
   const leaving = useRef(leaveEmptied);
   useEffect(() => {
@@ -61,6 +64,7 @@ export function useListEditing<T extends object>(
   const focusNear = (index: number, left: number): void =>
     focusAfter(left > 0 ? `row-${Math.min(index, left - 1)}` : 'add');
   return {
+    onInputCapture,
     openIndex,
     emptied,
     session,
@@ -72,9 +76,10 @@ export function useListEditing<T extends object>(
     write: (index, item, typed) => {
       const blank = isBlank(item);
       setEmptied(blank && index < items.length);
+      if (blank && index < items.length) actions.emptied(index);
       if (blank) return;
       setOpen(openItem(index, item));
-      actions.write(index, item, typed);
+      actions.write(index, item, typed, isErasing(items[index], item));
     },
     close: (index) => {
       const left = leaveEmptied();
@@ -84,7 +89,7 @@ export function useListEditing<T extends object>(
     },
     remove: (index) => {
       start(null);
-      actions.remove(index);
+      actions.remove(index, emptied);
       focusNear(index, items.length - 1);
     },
     move: (index, to) => {

@@ -6,7 +6,7 @@ export type Change =
   | AnswerChange
   | AddChange
   | UpdateChange
-  | { readonly kind: 'remove'; readonly list: ListName; readonly index: number; readonly before: AnyItem }
+  | RemoveChange
   | {
       readonly kind: 'move';
       readonly list: ListName;
@@ -16,6 +16,13 @@ export type Change =
     };
 
 export type AnyItem = ListItem<ListName>;
+
+export interface RemoveChange {
+  readonly kind: 'remove';
+  readonly list: ListName;
+  readonly index: number;
+  readonly before: AnyItem;
+}
 
 export interface AnswerChange {
   readonly kind: 'answer';

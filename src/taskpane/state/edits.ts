@@ -9,14 +9,17 @@ import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { same } from './same';
 import { showingChange } from './showing';
-import { changesNothing, changesToUndo, recorded, stillHolding } from './undo';
+import { changesNothing, changesToUndo, stillHolding } from './undo';
+import { recorded, type Manner } from './undo-history';
 
 /** An edit: shown at once, waiting to be sent, and noted to be taken back. */
-export function changed(state: PaneState, asked: Change, typed: boolean): PaneState {
+export function changed(state: PaneState, asked: Change, manner: Manner): PaneState {
   if (!state.shown || state.shown.readOnly) return state;
   const change = withBefore(asked, state.shown.fiche);
-  const removed = change.kind === 'remove' ? { list: change.list, item: change.before } : null;
-  return { ...withEdit(state, change), history: recorded(state.history, change, typed), undone: null, removed };
+  const history = recorded(state.history, change, manner);
+  const noted = history.at(-1)?.change;
+  const removed = noted?.kind === 'remove' ? { list: noted.list, item: noted.before } : null;
+  return { ...withEdit(state, change), history, undone: null, removed };
 }
 
 /** The last thing done, taken back as one more edit; it costs nothing where it had not been sent. */

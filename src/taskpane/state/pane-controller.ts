@@ -82,9 +82,9 @@ export class PaneController {
     });
   }
 
-  /** Shows an edit at once and saves it in its turn; what is typed waits for a pause. */
-  readonly change = (change: Change, typed = false): void => {
-    this.dispatch({ type: 'changed', change, typed });
+  /** Shows an edit at once and saves it in its turn; what is typed waits for a pause. `erasing` is as in the event. */
+  readonly change = (change: Change, typed = false, erasing = false): void => {
+    this.dispatch({ type: 'changed', change, typed, erasing });
     clearTimeout(this.#typing);
     if (typed) this.#typing = setTimeout(() => void this.#send(), TYPING_PAUSE);
     else void this.#send();

@@ -2,7 +2,7 @@ import type { Opened, OpenFiche, RadarInserted, RadarMode, SummaryWritten } from
 import type { Failure } from '../../application/result';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/questionnaire';
-import type { Change } from './change';
+import type { Change, RemoveChange } from './change';
 import type { Attempt, Screen } from './pane-state';
 import type { Place } from './place';
 
@@ -11,8 +11,10 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly opened: Opened }
   | { readonly type: 'creating' }
   | { readonly type: 'created'; readonly open: OpenFiche; readonly importProblems: readonly Problem[] }
-  /** `typed`: with the keyboard, in a text. */
-  | { readonly type: 'changed'; readonly change: Change; readonly typed?: boolean }
+  /** `typed`: with the keyboard, in a text. `erasing`: content was only taken away; a row, because nothing was left of it. */
+  | { readonly type: 'changed'; readonly change: Change; readonly typed?: boolean; readonly erasing?: boolean }
+  /** Nothing is left of a row that is being edited: it would go if it were closed. */
+  | { readonly type: 'rowEmptied'; readonly row: RemoveChange }
   /** A field was left. */
   | { readonly type: 'editEnded' }
   | { readonly type: 'undone' }

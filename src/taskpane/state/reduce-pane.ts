@@ -4,7 +4,7 @@ import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
 import { queuedAnew } from './queue-change';
 import { showing } from './showing';
-import { ended } from './undo';
+import { ended, gathered } from './undo-history';
 
 /** The pane's next state. Pure: effects are the controller's. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -21,7 +21,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         importProblems: event.importProblems,
       };
     case 'changed':
-      return changed(state, event.change, event.typed ?? false);
+      return changed(state, event.change, { typed: event.typed ?? false, erasing: event.erasing ?? false });
     case 'sending':
       return { ...state, sending: true, pending: moved(state.pending, event.index ?? 0, 0) };
     case 'sent':
@@ -34,6 +34,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'discarded':
       return discarded(state);
+    case 'rowEmptied':
+      return { ...state, history: gathered(state.history, event.row) };
     case 'editEnded':
       return state.history.at(-1)?.open ? { ...state, history: ended(state.history) } : state;
     case 'undone':

@@ -1,7 +1,7 @@
 import { EMPTY_ANSWER } from '../../domain/empty-fiche';
 import type { Fiche } from '../../domain/fiche';
 import { applyToFiche } from './apply-change';
-import { mergeChanges, type AddChange, type AnyItem, type Change, type UpdateChange } from './change';
+import type { AddChange, AnyItem, Change, UpdateChange } from './change';
 import { findItem } from './rebase-change';
 import { same } from './same';
 
@@ -10,30 +10,8 @@ export interface UndoStep {
   readonly change: Change;
   /** Still being typed: what is typed next in the same place belongs to it. */
   readonly open: boolean;
-}
-
-/** How many steps are kept. */
-const KEPT = 50;
-
-/** The steps after one more edit; typing in one place is one step until the place is left. */
-export function recorded(history: readonly UndoStep[], change: Change, typed: boolean): readonly UndoStep[] {
-  const last = history.at(-1);
-  const merged = typed && last?.open === true ? merge(last.change, change) : null;
-  const kept = merged ? history.slice(0, -1) : history;
-  return [...kept, { change: merged ?? change, open: typed }].slice(-KEPT);
-}
-
-function merge(older: Change, newer: Change): Change | null {
-  const completes = older.kind === 'add' && newer.kind === 'update' && older.list === newer.list;
-  // A new reading of the workbook gives the row that was just added as another object.
-  if (completes && same(older.item, newer.before)) return { ...older, item: newer.item } as AddChange;
-  return mergeChanges(older, newer);
-}
-
-/** The steps with the last one ended: what is typed next is another. */
-export function ended(history: readonly UndoStep[]): readonly UndoStep[] {
-  const last = history.at(-1);
-  return last?.open === true ? [...history.slice(0, -1), { ...last, open: false }] : history;
+  /** The row as it was before the erasing that the step ends with, if it does. */
+  readonly whole?: AnyItem | undefined;
 }
 
 /** The steps that can still be taken back, one after the other, where the workbook gave another fiche. */

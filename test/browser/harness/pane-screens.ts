@@ -51,12 +51,14 @@ async function* imported(parts: PaneParts, language: Language): AsyncGenerator<s
 async function* screens(parts: PaneParts): AsyncGenerator<string> {
   const { fiche, report, assess, progress } = parts.texts;
   const { pane } = parts.preview;
+  const strip = pane.getByRole('region', { name: progress.label });
+  const lacking = strip.getByRole('button').first();
   await pane.getByRole('button', { name: new RegExp(`^${fiche.sections.calendar.title}`) }).click();
   await parts.button(fiche.calendar.add).click();
-  await parts.button(progress.show).click();
-  await pane.getByRole('region', { name: progress.label }).getByRole('listitem').first().waitFor();
+  await lacking.click();
+  await strip.getByRole('listitem').first().waitFor();
   yield 'fiche, a new step, what is missing';
-  await parts.button(progress.show).click();
+  await lacking.click();
   await parts.goTo('data');
   yield 'data';
   await parts.goTo('assess');

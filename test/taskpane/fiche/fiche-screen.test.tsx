@@ -163,6 +163,44 @@ describe('the calendar', () => {
     expect(screen.getByText(shell.removed('Bis'), { normalizer: String })).toBeInTheDocument();
   });
 
+  test('puts a row back whole by one undo that was emptied letter by letter, and one typed and emptied in one go', async () => {
+    const app = FakeApp.with(withSteps('A', 'B'));
+    const { user } = await openCalendar(app);
+    const empty = async (name: string) => {
+      await user.click(screen.getByRole('textbox', { name }));
+      await user.keyboard('{End}');
+      const { value } = screen.getByRole<HTMLInputElement>('textbox', { name });
+      await user.keyboard('{Backspace}'.repeat(value.length));
+    };
+    const before = app.open_?.fiche.calendar;
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${list.edit('A')}`) }));
+    await empty('Début');
+    await empty('Étape');
+    await user.click(screen.getByRole('button', { name: 'Terminé' }));
+    await waitFor(() => expect(stepsOf(app)).toEqual(['B']));
+    expect(screen.getByText(shell.removed('A'), { normalizer: String })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Annuler/ }));
+    await waitFor(() => expect(app.open_?.fiche.calendar).toEqual(before));
+
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${list.edit('B')}`) }));
+    await empty('Début');
+    await empty('Étape');
+    await user.click(screen.getByRole('button', { name: /^Annuler/ }));
+    expect(screen.getByRole('textbox', { name: 'Étape' })).toHaveValue('B');
+    await user.click(screen.getByRole('button', { name: 'Terminé' }));
+    await waitFor(() => expect(app.open_?.fiche.calendar).toEqual(before));
+
+    await user.click(screen.getByRole('button', { name: 'Ajouter une étape' }));
+    await user.keyboard('Essai');
+    await user.type(screen.getByRole('textbox', { name: 'Fin' }), '02/03/2027');
+    await empty('Fin');
+    await empty('Étape');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(stepsOf(app)).toEqual(['A', 'B']));
+    await user.click(screen.getByRole('button', { name: /^Annuler/ }));
+    await waitFor(() => expect(app.open_?.fiche.calendar[2]).toEqual({ step: 'Essai', start: '', end: '2027-03-02' }));
+  });
+
   test('takes an emptied row off too when the screen is left', async () => {
     const app = FakeApp.with(withSteps('A', 'B'));
     const { user } = await openCalendar(app);
@@ -203,6 +241,8 @@ describe('the calendar', () => {
     await waitFor(() => expect(stepsOf(app)).toEqual(['A', 'C']));
     expect(screen.getByRole('button', { name: new RegExp(`^${list.edit('C')}`) })).toHaveFocus();
     expect(screen.getByText(shell.removed('B'), { normalizer: String })).toBeInTheDocument();
+    // Offered beside the news, and there alone.
+    expect(screen.getAllByRole('button', { name: /^Annuler/ })).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Annuler' }));
     await waitFor(() => expect(stepsOf(app)).toEqual(['A', 'B', 'C']));
   });

@@ -109,6 +109,46 @@ describe('taking back what was done', () => {
     expect(ficheOf(after(typed, undone)).calendar).toEqual([]);
   });
 
+  describe('of a row that was emptied', () => {
+    const whole = { step: 'Bilan', start: '2026-03-02', end: '' };
+    const rows = (state: PaneState) => ficheOf(state).calendar;
+    const typing = (state: PaneState, item: typeof whole, erasing: boolean): PaneState => {
+      const [before] = rows(state);
+      if (!before) throw new Error('no row');
+      const change: Change = { kind: 'update', list: 'calendar', index: 0, before, item };
+      return after(state, { type: 'changed', change, typed: true, erasing });
+    };
+    const left = (state: PaneState) => after(state, { type: 'editEnded' });
+    const removed = (state: PaneState, erasing: boolean): PaneState => {
+      const [before] = rows(state);
+      if (!before) throw new Error('no row');
+      const change: Change = { kind: 'remove', list: 'calendar', index: 0, before };
+      return after(left(state), { type: 'changed', change, erasing });
+    };
+    const start = () => opened({ ...emptyFiche('f'), calendar: [whole] });
+
+    test('puts it back whole, however many fields were erased letter by letter', () => {
+      const started = left(typing(typing(start(), { ...whole, start: '2' }, true), { ...whole, start: '' }, true));
+      const emptied = removed(typing(started, { step: 'B', start: '', end: '' }, true), true);
+      expect(emptied.removed?.item).toEqual(whole);
+      expect(rows(after(sendAll(emptied), undone))).toEqual([whole]);
+      expect(after(emptied, undone).history).toEqual([]);
+    });
+
+    test('keeps apart what was written before it was erased', () => {
+      const better = { ...whole, step: 'Bilan partagé' };
+      const emptied = removed(typing(typing(start(), better, false), { ...whole, step: 'B', start: '' }, true), true);
+      expect(rows(after(emptied, undone))).toEqual([better]);
+      expect(rows(after(emptied, undone, undone))).toEqual([whole]);
+    });
+
+    test('leaves apart the letters taken off a row that is then removed on purpose', () => {
+      const state = removed(typing(start(), { ...whole, step: 'Bil' }, true), false);
+      expect(rows(after(state, undone))).toEqual([{ ...whole, step: 'Bil' }]);
+      expect(rows(after(state, undone, undone))).toEqual([whole]);
+    });
+  });
+
   test('sends nothing for what had not been sent, and lets go of the failure with it', () => {
     const failed: PaneEvent = { type: 'failed', attempt: 'save', failure: { code: 'protectedSheet', useCase: 'x' } };
     const state = after(opened(), named('Bornes'), { type: 'sending' }, failed, undone);
