@@ -57,6 +57,8 @@ export interface ReadFicheFile {
   readonly fiche: Fiche;
   readonly questionnaire: Questionnaire;
   readonly problems: readonly Problem[];
+  /** When the file was last saved, where it says so itself. */
+  readonly saved?: string | null;
 }
 
 /** Cosmetic steps that Excel refused; the radar itself is there. */

@@ -26,8 +26,12 @@ export type FailureCode =
   | 'busy'
   /** The connection to the workbook is lost; the pane must be reloaded. */
   | 'disconnected'
-  /** A file is no workbook and no exported fiche, or is damaged. */
+  /** A file is no workbook and no exported fiche, or a .json that breaks off. */
   | 'unreadableFile'
+  /** A workbook file that breaks off or contradicts itself. */
+  | 'damagedFile'
+  /** A workbook of another kind: .xls, .xlsb, .ods. */
+  | 'oldFormatFile'
   /** A file is encrypted with a password. */
   | 'encryptedFile'
   /** A file passes the bounds on size, entries or cells. */

@@ -127,6 +127,12 @@ export interface WorkbookPort {
 
 /** Reads files without Excel. */
 export interface FilePort {
-  /** The cells of a workbook file. */
-  readWorkbook(bytes: Uint8Array): Promise<Result<Cells>>;
+  readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookFile>>;
+}
+
+/** What a workbook file holds of a fiche. */
+export interface WorkbookFile {
+  readonly cells: Cells;
+  /** When it was last saved, as it says itself; null where it does not. */
+  readonly saved: string | null;
 }

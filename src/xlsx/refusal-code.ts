@@ -4,8 +4,8 @@ import type { Refusal } from './read/refusal';
 const CODES: Readonly<Record<Refusal, FailureCode>> = {
   notAWorkbook: 'unreadableFile',
   encrypted: 'encryptedFile',
-  oldFormat: 'unreadableFile',
-  damaged: 'unreadableFile',
+  oldFormat: 'oldFormatFile',
+  damaged: 'damagedFile',
   tooLarge: 'fileTooLarge',
   internalError: 'unexpected',
 };

@@ -10,7 +10,7 @@ export const xlsxFiles: FilePort = {
     const read = readBook(bytes);
     return Promise.resolve(
       read.ok
-        ? success(cellsOfBook(read.book))
+        ? success({ cells: cellsOfBook(read.book), saved: read.book.properties.modified ?? null })
         : failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook', cause: read.cause }),
     );
   },

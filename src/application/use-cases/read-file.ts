@@ -3,19 +3,26 @@ import type { AppContext } from '../app-context';
 import type { ReadFicheFile } from '../fiche-app';
 import { ficheFromJson, parsedJson } from '../fiche-json';
 import { failed, success, type FailureCode, type Result } from '../result';
+import type { FilePort } from '../workbook-port';
 
 /** Longest .json taken, in bytes: a fiche of the longest texts is far below. */
 const LARGEST_JSON = 20_000_000;
 
-/** Reads a fiche out of an exported .json or of a workbook, told apart by what they hold rather than by their name. */
-export async function readFile(context: AppContext, name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>> {
+/** Reads a fiche out of an exported .json or of a workbook; changes nothing in the open one. */
+export function readFile({ files }: AppContext, name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>> {
+  return ficheOfFile(files, name, bytes);
+}
+
+/** The fiche of an exported .json or of a workbook, told apart by what they hold rather than by their name. */
+export async function ficheOfFile(files: FilePort, name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>> {
   const refused = (code: FailureCode) => failed({ code, useCase: 'readFile', place: name });
   if (isZip(bytes) || isCompoundFile(bytes)) {
-    const cells = await context.files.readWorkbook(bytes);
-    if (!cells.ok) return failed({ ...cells.failure, useCase: 'readFile', place: name });
-    if (!holdsFiche(cells.value)) return refused('notAFiche');
-    const read = ficheFromCells(cells.value);
-    return read.newer ? refused('newerFile') : success(read);
+    const file = await files.readWorkbook(bytes);
+    if (!file.ok) return failed({ ...file.failure, useCase: 'readFile', place: name });
+    const { cells, saved } = file.value;
+    if (!holdsFiche(cells)) return refused('notAFiche');
+    const read = ficheFromCells(cells);
+    return read.newer ? refused('newerFile') : success({ ...read, saved });
   }
   if (bytes.length > LARGEST_JSON) return refused('fileTooLarge');
   const text = new TextDecoder().decode(bytes);

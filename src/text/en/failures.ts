@@ -88,6 +88,16 @@ export const failures: Texts['failures'] = {
     safe: untouched,
     action: 'Choose a .xlsx or .json file that holds a project sheet.',
   },
+  damagedFile: {
+    happened: () => 'This workbook is damaged: it breaks off or contradicts itself.',
+    safe: untouched,
+    action: 'Ask for the file again, or open it in Excel, which may be able to repair it, then save it.',
+  },
+  oldFormatFile: {
+    happened: () => 'This workbook is of another format (.xls, .xlsb, .ods).',
+    safe: untouched,
+    action: 'Open it in Excel, save it as .xlsx, then choose the new file.',
+  },
   encryptedFile: {
     happened: () => 'This file is protected by a password.',
     safe: untouched,

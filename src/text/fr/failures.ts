@@ -96,6 +96,17 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: untouched,
     action: 'Choisissez un fichier .xlsx ou .json qui contient une fiche.',
   },
+  damagedFile: {
+    happened: () => 'Ce classeur est endommagé : il s’interrompt ou se contredit.',
+    safe: untouched,
+    action:
+      'Demandez à nouveau le fichier, ou ouvrez-le dans Excel, qui saura peut-être le réparer, puis enregistrez-le.',
+  },
+  oldFormatFile: {
+    happened: () => 'Ce classeur est d’un autre format (.xls, .xlsb, .ods).',
+    safe: untouched,
+    action: 'Ouvrez-le dans Excel, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.',
+  },
   encryptedFile: {
     happened: () => 'Ce fichier est protégé par un mot de passe.',
     safe: untouched,

@@ -1,0 +1,83 @@
+import { answerValues, scoreAnswers } from '../../domain/score-answers';
+import { methodOf, type Method } from '../../domain/synthesis/method';
+import type { RefusalReason, RefusedFile } from '../../domain/synthesis/refused-file';
+import type { ScoredFiche } from '../../domain/synthesis/scored-fiche';
+import type { ReadFicheFile } from '../fiche-app';
+import type { FailureCode } from '../result';
+import { ficheOfFile } from '../use-cases/read-file';
+import type { FilePort } from '../workbook-port';
+import type { FileSource } from './file-source';
+
+/** Bytes: a larger file is refused before it is read. The reader of workbooks has the same bound. */
+export const LARGEST_FILE = 50_000_000;
+
+/** What came of reading files: every file is a fiche or is refused, unless the reading was cancelled. */
+export interface ReadFiches {
+  /** In the order of the files. */
+  readonly fiches: readonly ScoredFiche[];
+  readonly refused: readonly RefusedFile[];
+  readonly cancelled: boolean;
+}
+
+export interface Reading {
+  /** Called after each file, with how many are done. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads and scores fiches, one file at a time: of each, only its scores are kept. Never rejects. */
+export async function readFiches(
+  files: FilePort,
+  sources: readonly FileSource[],
+  { onProgress, signal }: Reading = {},
+): Promise<ReadFiches> {
+  const fiches: ScoredFiche[] = [];
+  const refused: RefusedFile[] = [];
+  const methods = new Map<string, Method>();
+  for (const [place, source] of sources.entries()) {
+    if (signal?.aborted) return { fiches, refused, cancelled: true };
+    const read = await readOne(files, source);
+    if (typeof read === 'string') refused.push({ file: source.name, reason: read });
+    else fiches.push(scored(source, read, methods));
+    onProgress?.(place + 1);
+  }
+  return { fiches, refused, cancelled: false };
+}
+
+async function readOne(files: FilePort, source: FileSource): Promise<ReadFicheFile | RefusalReason> {
+  if (source.size > LARGEST_FILE) return 'tooLarge';
+  const bytes = await source.read().catch(() => null);
+  if (!bytes) return 'unreachable';
+  const read = await ficheOfFile(files, source.name, bytes);
+  return read.ok ? read.value : (REASONS[read.failure.code] ?? 'unexpected');
+}
+
+const REASONS: Partial<Readonly<Record<FailureCode, RefusalReason>>> = {
+  unreadableFile: 'notAWorkbook',
+  damagedFile: 'damaged',
+  oldFormatFile: 'oldFormat',
+  encryptedFile: 'encrypted',
+  fileTooLarge: 'tooLarge',
+  notAFiche: 'notAFiche',
+  newerFile: 'newer',
+};
+
+/** Fiches of one method share it: a thousand of them hold one copy. */
+function scored(source: FileSource, read: ReadFicheFile, methods: Map<string, Method>): ScoredFiche {
+  const { fiche, questionnaire } = read;
+  const standsIn = read.problems.some(({ code }) => code === 'questionnaireUnreadable');
+  const method = methodOf(questionnaire, standsIn);
+  if (!methods.has(method.key)) methods.set(method.key, method);
+  const { name, authority, date } = fiche.project;
+  const saved = Date.parse(read.saved ?? '');
+  return {
+    file: source.name,
+    saved: Number.isNaN(saved) ? source.saved : saved,
+    id: fiche.id,
+    name,
+    authority,
+    date,
+    method: methods.get(method.key) ?? method,
+    scores: scoreAnswers(questionnaire, answerValues(fiche.answers)),
+  };
+}
