@@ -64,7 +64,8 @@ export interface Marker {
   readonly format?: ShapeFormat;
 }
 
-export interface DataLabels {
+/** What labels show. */
+export interface LabelContent {
   readonly value?: boolean;
   readonly category?: boolean;
   readonly series?: boolean;
@@ -77,6 +78,19 @@ export interface DataLabels {
   readonly numberFormat?: string;
   readonly font?: ChartFont;
   readonly format?: ShapeFormat;
+}
+
+/** The label of one point, where it is not as those of its series. */
+export interface PointLabel extends LabelContent {
+  readonly index: number;
+  /** What it says in place of what it would show; lines separated by a line feed. */
+  readonly text?: string;
+  /** True: this point has none. */
+  readonly hidden?: boolean;
+}
+
+export interface DataLabels extends LabelContent {
+  readonly points?: readonly PointLabel[];
 }
 
 export interface DataPoint {

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Axis, Chart, ChartColor, DataReference, PlotKind, Series, ShapeFormat } from '../../src/xlsx/chart';
+import type {
+  Axis,
+  Chart,
+  ChartColor,
+  DataReference,
+  PlotKind,
+  PointLabel,
+  Series,
+  ShapeFormat,
+} from '../../src/xlsx/chart';
 import { someText } from './any-cells';
 
 /** Drawings have no escape for what XML lacks: their texts are plain. */
@@ -60,6 +69,14 @@ const texts: fc.Arbitrary<DataReference> = fc.record({
   values: fc.array(someText, { maxLength: 5 }),
 });
 
+const pointLabel: fc.Arbitrary<PointLabel> = fc.oneof(
+  fc.record({ index: fc.nat(3), hidden: fc.constant(true as const) }),
+  fc.record(
+    { index: fc.nat(3), text: plainText, value: fc.constant(true), position: fc.constant('r'), font },
+    { requiredKeys: ['index', 'value'] },
+  ),
+);
+
 const series = (kind: PlotKind['kind']): fc.Arbitrary<Omit<Series, 'index' | 'order'>> => {
   const marked = kind === 'radar' || kind === 'line' || kind === 'scatter';
   const marker = fc.record({
@@ -74,7 +91,15 @@ const series = (kind: PlotKind['kind']): fc.Arbitrary<Omit<Series, 'index' | 'or
       values: numbers,
       format,
       points: fc.array(fc.record({ index: fc.integer({ min: 0, max: 3 }), format }), { maxLength: 2 }),
-      labels: fc.record({ value: fc.constant(true), position: fc.constant('ctr'), font }, { requiredKeys: ['value'] }),
+      labels: fc.record(
+        {
+          value: fc.constant(true),
+          position: fc.constant('ctr'),
+          font,
+          points: fc.array(pointLabel, { minLength: 1, maxLength: 2 }),
+        },
+        { requiredKeys: ['value'] },
+      ),
       ...(marked ? { marker } : {}),
       ...(kind === 'line' || kind === 'scatter' ? { smooth: fc.constant(true) } : {}),
     },

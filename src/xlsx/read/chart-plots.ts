@@ -1,7 +1,9 @@
 import type { Axis, AxisPair, ChartTitle, Plot, PlotKind } from '../chart';
 import { defined, yes } from '../defined';
 import { fontOfText, lineOf, richTextOf, shapeOf } from './chart-format';
-import { flagVal, labelsOf, referenceOf, seriesOf } from './chart-series';
+import { labelsOf } from './chart-labels';
+import { referenceOf, seriesOf } from './chart-series';
+import { flagVal } from './flag-val';
 import { attribute, child, children, descend, flagOf, numberOf, oneOf, type XmlNode } from './xml-node';
 
 const groupings = ['standard', 'clustered', 'stacked', 'percentStacked'] as const;

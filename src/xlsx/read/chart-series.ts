@@ -1,8 +1,10 @@
-import type { DataLabels, DataPoint, DataReference, Marker, PlotKind, Series } from '../chart';
+import type { DataPoint, DataReference, Marker, PlotKind, Series } from '../chart';
 import { defined, ifAny, yes } from '../defined';
 import { formulaFromFile } from '../future-functions';
-import { fontOfText, shapeOf } from './chart-format';
-import { attribute, child, children, excelTextOf, flagOf, numberOf, type XmlNode } from './xml-node';
+import { shapeOf } from './chart-format';
+import { labelsOf } from './chart-labels';
+import { flagVal } from './flag-val';
+import { attribute, child, children, excelTextOf, numberOf, type XmlNode } from './xml-node';
 
 export function seriesOf(node: XmlNode, kind: PlotKind['kind'], place: number): Series {
   const index = numberOf(child(node, 'idx'), 'val') ?? place;
@@ -21,11 +23,6 @@ export function seriesOf(node: XmlNode, kind: PlotKind['kind'], place: number): 
     explosion: numberOf(child(node, 'explosion'), 'val'),
     invertIfNegative: yes(flagVal(child(node, 'invertIfNegative'))),
   });
-}
-
-/** A flag in an element of its own: there without a value, it is true. */
-export function flagVal(node: XmlNode | undefined): boolean | undefined {
-  return node && (flagOf(node, 'val') ?? true);
 }
 
 function nameOf(node: XmlNode | undefined): DataReference | undefined {
@@ -84,28 +81,5 @@ function pointOf(node: XmlNode): DataPoint {
     format: shapeOf(node),
     marker: markerOf(child(node, 'marker')),
     explosion: numberOf(child(node, 'explosion'), 'val'),
-  });
-}
-
-/** What labels show; undefined where they show nothing at all. */
-export function labelsOf(node: XmlNode | undefined): DataLabels | undefined {
-  if (!node || flagVal(child(node, 'delete'))) return undefined;
-  const shows = (name: string) => yes(flagVal(child(node, name)));
-  const labels = defined<DataLabels>({
-    value: shows('showVal'),
-    category: shows('showCatName'),
-    series: shows('showSerName'),
-    percent: shows('showPercent'),
-    legendKey: shows('showLegendKey'),
-    bubbleSize: shows('showBubbleSize'),
-  });
-  if (Object.keys(labels).length === 0) return undefined;
-  return defined<DataLabels>({
-    ...labels,
-    position: attribute(child(node, 'dLblPos'), 'val'),
-    separator: child(node, 'separator')?.text,
-    numberFormat: attribute(child(node, 'numFmt'), 'formatCode'),
-    font: fontOfText(node),
-    format: shapeOf(node),
   });
 }

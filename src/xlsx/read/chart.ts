@@ -2,7 +2,8 @@ import type { Chart, Plot } from '../chart';
 import { defined, yes } from '../defined';
 import { axisIdsOf, axisPairOf, plotKindOf, plotOf, titleOf } from './chart-plots';
 import { fontOfText, shapeOf } from './chart-format';
-import { flagVal } from './chart-series';
+import { followsCells } from './chart-labels';
+import { flagVal } from './flag-val';
 import { child, descend, oneOf, type XmlNode } from './xml-node';
 
 /** A chart without its place and name. */
@@ -11,7 +12,7 @@ export type ChartBody = Omit<Chart, 'name' | 'anchor' | 'altText'>;
 /** What in a chart no `Chart` carries: pieces that are left out while the chart itself stays. */
 const UNCARRIED = [
   ...['trendline', 'errBars', 'dropLines', 'hiLowLines', 'upDownBars', 'serLines', 'dTable', 'view3D', 'pivotFmts'],
-  ...['dLbl', 'legendEntry', 'manualLayout', 'dispUnits', 'gradFill', 'pattFill', 'blipFill'],
+  ...['legendEntry', 'manualLayout', 'dispUnits', 'gradFill', 'pattFill', 'blipFill'],
 ];
 
 /**
@@ -22,7 +23,7 @@ export function chartBodyOf(part: XmlNode): { readonly body: ChartBody | null; r
   const chart = child(part, 'chart');
   const area = child(chart, 'plotArea');
   const groups = area?.children.filter(({ name }) => name.endsWith('Chart')) ?? [];
-  const partial = UNCARRIED.filter((name) => chart !== undefined && holds(chart, name));
+  const partial = chart ? uncarriedIn(chart) : [];
   const [firstIds] = groups.map(axisIdsOf);
   const plots: Plot[] = [];
   for (const group of groups) {
@@ -57,6 +58,15 @@ export function chartBodyOf(part: XmlNode): { readonly body: ChartBody | null; r
       roundedCorners: yes(flagVal(descend(part, 'roundedCorners'))),
     }),
   };
+}
+
+function uncarriedIn(chart: XmlNode): readonly string[] {
+  const pieces = UNCARRIED.filter((name) => holds(chart, name));
+  return labelsIn(chart).some(followsCells) ? [...pieces, 'dLbl'] : pieces;
+}
+
+function labelsIn(node: XmlNode): readonly XmlNode[] {
+  return node.children.flatMap((inner) => (inner.name === 'dLbl' ? [inner] : labelsIn(inner)));
 }
 
 function holds(node: XmlNode, name: string): boolean {

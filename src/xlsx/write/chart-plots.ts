@@ -1,6 +1,7 @@
 import type { Axis, AxisPair, ChartTitle, Plot, PlotKind } from '../chart';
 import { lineElement, paintElement, richTextElement, shapeElement, textPropertiesElement } from './chart-format';
-import { labelsElement, seriesElement, stringReference } from './chart-series';
+import { labelsElement } from './chart-labels';
+import { seriesElement, stringReference } from './chart-series';
 import { element } from './xml';
 
 /** Numbers of the axes in a chart; any will do, as long as they differ. */

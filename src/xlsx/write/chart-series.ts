@@ -1,6 +1,7 @@
-import type { DataLabels, DataPoint, DataReference, Marker, PlotKind, Series } from '../chart';
+import type { DataPoint, DataReference, Marker, PlotKind, Series } from '../chart';
 import { formulaForFile } from '../future-functions';
-import { lineElement, paintElement, shapeElement, textPropertiesElement } from './chart-format';
+import { shapeElement } from './chart-format';
+import { labelsElement } from './chart-labels';
 import { element, escapeText, excelText } from './xml';
 
 type Kind = PlotKind['kind'];
@@ -83,25 +84,5 @@ function pointElement(point: DataPoint, kind: Kind): string {
     element('c:bubble3D', { val: false }),
     point.explosion === undefined ? '' : element('c:explosion', { val: point.explosion }),
     shapeElement(point.format),
-  );
-}
-
-export function labelsElement(labels: DataLabels): string {
-  return element(
-    'c:dLbls',
-    {},
-    labels.numberFormat === undefined
-      ? ''
-      : element('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }),
-    labels.format ? element('c:spPr', {}, paintElement(labels.format.fill), lineElement(labels.format.line)) : '',
-    textPropertiesElement(labels.font),
-    labels.position === undefined ? '' : element('c:dLblPos', { val: labels.position }),
-    element('c:showLegendKey', { val: labels.legendKey ?? false }),
-    element('c:showVal', { val: labels.value ?? false }),
-    element('c:showCatName', { val: labels.category ?? false }),
-    element('c:showSerName', { val: labels.series ?? false }),
-    element('c:showPercent', { val: labels.percent ?? false }),
-    element('c:showBubbleSize', { val: labels.bubbleSize ?? false }),
-    labels.separator === undefined ? '' : `<c:separator>${escapeText(labels.separator)}</c:separator>`,
   );
 }

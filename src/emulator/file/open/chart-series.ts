@@ -1,7 +1,13 @@
 import { splitReference } from '../../../xlsx/cell-reference';
-import type { DataLabels, DataReference, Series } from '../../../xlsx/chart';
+import type { DataLabels, DataReference, LabelContent, Series } from '../../../xlsx/chart';
 import { parseArea } from '../../model/state/address';
-import { newSeries, type ChartLabels, type ChartMarker, type ChartSeries } from '../../model/state/charts/chart-series';
+import {
+  newLabels,
+  newSeries,
+  type ChartLabels,
+  type ChartMarker,
+  type ChartSeries,
+} from '../../model/state/charts/chart-series';
 import type { ChartType } from '../../model/state/charts/chart-type';
 import { markerStyles, type LabelPosition, type MarkerStyle } from '../../model/state/charts/enumerations';
 import { cellsOf, type Source } from '../../model/state/charts/source';
@@ -38,11 +44,25 @@ export function seriesFrom(
     setShape(made.format, point.format, palette);
     series.points[String(point.index)] = made;
   }
-  if (read.labels) {
-    series.hasDataLabels = true;
-    fillLabels(series.labels, read.labels, palette);
-  }
+  if (read.labels) takeLabels(series, read.labels, palette);
   return series;
+}
+
+/** A file that tells of single points alone leaves the others without labels. */
+function takeLabels(series: ChartSeries, { points = [], ...read }: DataLabels, palette: Palette): void {
+  if (Object.keys(read).length > 0) {
+    series.hasDataLabels = true;
+    fillLabels(series.labels, read, palette);
+  }
+  for (const { index, text, hidden, ...own } of points) {
+    const place = String(index);
+    const point = (series.points[place] ??= { marker: { style: series.marker.style }, format: emptyFormat() });
+    point.hasDataLabel = !hidden;
+    if (hidden) continue;
+    point.label = newLabels();
+    fillLabels(point.label, own, palette);
+    if (text !== undefined) Object.assign(point.label, { text, autoText: false });
+  }
 }
 
 const labelPositions: Readonly<Record<string, LabelPosition>> = {
@@ -58,7 +78,7 @@ const labelPositions: Readonly<Record<string, LabelPosition>> = {
 };
 
 /** Gives labels what the file says of them. */
-export function fillLabels(labels: ChartLabels, read: DataLabels, palette: Palette): void {
+export function fillLabels(labels: ChartLabels, read: LabelContent, palette: Palette): void {
   labels.showValue = read.value ?? false;
   labels.showCategoryName = read.category ?? false;
   labels.showSeriesName = read.series ?? false;

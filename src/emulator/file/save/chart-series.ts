@@ -1,6 +1,6 @@
-import type { DataLabels, DataPoint, DataReference, Marker, Series, ShapeFormat } from '../../../xlsx/chart';
+import type { DataPoint, DataReference, Marker, Series, ShapeFormat } from '../../../xlsx/chart';
 import { defined, ifAny, yes } from '../../../xlsx/defined';
-import type { ChartLabels, ChartMarker, ChartSeries } from '../../model/state/charts/chart-series';
+import type { ChartMarker, ChartPoint, ChartSeries } from '../../model/state/charts/chart-series';
 import { hasMarkers, type ChartType } from '../../model/state/charts/chart-type';
 import type { Chart } from '../../model/state/charts/chart';
 import {
@@ -12,7 +12,8 @@ import {
 } from '../../model/state/charts/series-data';
 import { sourceAddress, type Source } from '../../model/state/charts/source';
 import type { Workbook } from '../../model/state/workbook';
-import { fileFont, shapeOf } from './chart-format';
+import { shapeOf } from './chart-format';
+import { seriesLabels } from './chart-labels';
 
 /** A series with a copy of what its cells hold. */
 export function seriesOf(workbook: Workbook, chart: Chart, series: ChartSeries, index: number): Series {
@@ -28,14 +29,22 @@ export function seriesOf(workbook: Workbook, chart: Chart, series: ChartSeries, 
     }),
     format: shape,
     marker: markerOf(series),
-    points: Object.entries(series.points).map(([place, point]) =>
-      defined<DataPoint>({ index: Number(place), format: shapeOf(point.format), marker: chosenMarker(point.marker) }),
-    ),
-    labels: series.hasDataLabels ? labelsOf(series.labels) : undefined,
+    points: Object.entries(series.points)
+      .filter(([, point]) => hasOwnLooks(point, series))
+      .map(([place, point]) =>
+        defined<DataPoint>({ index: Number(place), format: shapeOf(point.format), marker: chosenMarker(point.marker) }),
+      ),
+    labels: seriesLabels(series),
     smooth: yes(series.smooth),
     explosion: series.explosion,
     invertIfNegative: yes(series.invertIfNegative),
   });
+}
+
+/** A point that has a label of its own is not for that another to look at than its series. */
+function hasOwnLooks({ marker, format }: ChartPoint, series: ChartSeries): boolean {
+  const { style, ...others } = marker;
+  return style !== series.marker.style || Object.keys(others).length > 0 || shapeOf(format) !== undefined;
 }
 
 function reference(
@@ -80,32 +89,4 @@ function chosenMarker({ style, size, background, foreground }: ChartMarker): Mar
       ),
     }),
   );
-}
-
-const positions: Readonly<Record<string, string>> = {
-  Center: 'ctr',
-  InsideEnd: 'inEnd',
-  OutsideEnd: 'outEnd',
-  InsideBase: 'inBase',
-  Top: 't',
-  Bottom: 'b',
-  Left: 'l',
-  Right: 'r',
-  BestFit: 'bestFit',
-};
-
-export function labelsOf(labels: ChartLabels): DataLabels {
-  return defined<DataLabels>({
-    value: labels.showValue,
-    category: yes(labels.showCategoryName),
-    series: yes(labels.showSeriesName),
-    percent: yes(labels.showPercentage),
-    legendKey: yes(labels.showLegendKey),
-    bubbleSize: yes(labels.showBubbleSize),
-    position: labels.position === undefined ? undefined : positions[labels.position],
-    separator: labels.separator === ', ' ? undefined : labels.separator,
-    numberFormat: labels.numberFormat,
-    font: fileFont(labels.format.font),
-    format: shapeOf(labels.format),
-  });
 }

@@ -10,7 +10,8 @@ import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 import { axesOf } from './chart-axes';
 import { fileFont, shapeOf } from './chart-format';
-import { labelsOf, seriesOf } from './chart-series';
+import { labelsOf } from './chart-labels';
+import { seriesOf } from './chart-series';
 
 const EMU_PER_POINT = 12_700;
 const blanks = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
