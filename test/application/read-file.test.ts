@@ -19,7 +19,7 @@ const table = { headers: ['Ville'], rows: [['Dijon']] };
 
 /** What comes of a workbook file with these cells. */
 function readingOf(cells: Cells) {
-  const files = { readWorkbook: () => Promise.resolve(success(cells)) };
+  const files = { readWorkbook: () => Promise.resolve(success({ cells, saved: null })) };
   const app = createFicheApp({ workbook: new MemoryWorkbook(), files, newId: () => '', today: () => '2026-11-24' });
   return app.readFile('fiche.xlsx', ZIP);
 }
@@ -54,7 +54,7 @@ describe('A file of a newer version', () => {
   it('is refused as such, be it an export', async () => {
     const app = createFicheApp({
       workbook: new MemoryWorkbook(),
-      files: { readWorkbook: () => Promise.resolve(success(whole)) },
+      files: { readWorkbook: () => Promise.resolve(success({ cells: whole, saved: null })) },
       newId: () => '',
       today: () => '2026-11-24',
     });
