@@ -10,6 +10,7 @@ import { moveItem } from './use-cases/move-item';
 import { openFiche } from './use-cases/open-fiche';
 import { readFile } from './use-cases/read-file';
 import { removeItem } from './use-cases/remove-item';
+import { repairFiche } from './use-cases/repair-fiche';
 import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
 import { updateItem } from './use-cases/update-item';
@@ -38,6 +39,7 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
   return {
     open: () => queued(() => openFiche(context)),
     createFiche: (language, content) => queued(() => createFiche(context, language, content)),
+    repair: (from) => change(from, 'repair', () => repairFiche(context, from)),
     readFile: (name, bytes) => readFile(context, name, bytes),
     saveProjectField: (from, field, value) =>
       change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),

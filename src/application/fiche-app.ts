@@ -92,6 +92,8 @@ export interface FicheApp {
    * only what it lacks is built, and gives `ficheKept` as a problem where something else was to be put in.
    */
   createFiche(language: Language, content: FicheContent): Promise<Result<OpenFiche>>;
+  /** Gives back what the workbook has lost of its fiche, and changes no cell that someone filled. */
+  repair(from: OpenFiche): Promise<Result<OpenFiche>>;
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;
   saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;

@@ -27,3 +27,8 @@ export interface Problem {
   /** What was found there, as text, where that helps. */
   readonly found?: string;
 }
+
+/** Whether a problem is a part that the workbook has lost, which repairing it gives back. */
+export function isMissingPart({ code }: Problem): boolean {
+  return code === 'missingName' || code === 'missingTable' || code === 'missingColumn';
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/questionnaire';
-import { PROJECT_FIELDS } from './fields';
+import { PROJECT_FIELDS, WORKBOOK_NAMES } from './fields';
 import { LIST_TABLES, TABLE_NAMES, type TableName } from './tables';
 import type { SheetWords } from './words/fr';
 import { sheetWords } from './words/sheet-words';
@@ -15,6 +15,8 @@ export function placeInWords(place: string, language: Language): string {
   if (answer !== undefined) return words.places.question(answer);
   const field = PROJECT_FIELDS.find(({ name, field: id }) => place === name || place === `project.${id}`);
   if (field) return words.fields[field.field].label;
+  const about = ABOUT.find((id) => WORKBOOK_NAMES[id] === place);
+  if (about) return words.about[about];
   const [, owner = '', index, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
   const ofFile = Object.entries(LIST_TABLES).find(([list]) => list === owner)?.[1];
   const table = ofFile ?? TABLE_NAMES.find((name) => name === owner);
@@ -24,6 +26,8 @@ export function placeInWords(place: string, language: Language): string {
   const header = column === undefined ? [] : [headers[column] ?? column];
   return [titleOf(table, words), ...row, ...header].join(', ');
 }
+
+const ABOUT = Object.keys(WORKBOOK_NAMES) as readonly (keyof typeof WORKBOOK_NAMES)[];
 
 function titleOf(table: TableName, { sections, sheets }: SheetWords): string {
   const titles: Readonly<Record<TableName, string>> = {

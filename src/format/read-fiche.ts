@@ -59,7 +59,13 @@ export function ficheFromCells(cells: Cells): ReadFiche {
     actions: list('actions'),
     snapshots: list('snapshots'),
   };
-  if (!cells.tables['FPD_Scores']) problems.push({ code: 'missingTable', place: 'FPD_Scores' });
+  for (const name of TABLE_NAMES) {
+    const isNoted = problems.some(({ code, place }) => code === 'missingTable' && place === name);
+    if (!cells.tables[name] && !isNoted) problems.push({ code: 'missingTable', place: name });
+  }
+  for (const name of Object.values(WORKBOOK_NAMES)) {
+    if ((cells.names[name] ?? null) === null) problems.push({ code: 'missingName', place: name });
+  }
   const schemaCell = cells.names[WORKBOOK_NAMES.schema];
   const schema = typeof schemaCell === 'number' ? schemaCell : null;
   const newer = schema !== null && schema > LAYOUT_VERSION;

@@ -46,3 +46,25 @@ export const bodyOf = (table: string) =>
     await context.sync();
     return { values: body.values as unknown[][], formulas: body.formulas as unknown[][] };
   });
+
+/** Every cell of the workbook that holds something, by its place: what stands in it, not what a formula shows. */
+export const everyCell = () =>
+  inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await context.sync();
+    const used = worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      range: sheet.getUsedRange(true).load({ formulas: true, rowIndex: true, columnIndex: true }),
+    }));
+    await context.sync();
+    return new Map(
+      used.flatMap(({ name, range }) =>
+        (range.formulas as unknown[][]).flatMap((line, row) =>
+          line.flatMap((value, column) =>
+            value === '' ? [] : [[`${name}!${range.rowIndex + row},${range.columnIndex + column}`, value] as const],
+          ),
+        ),
+      ),
+    );
+  });

@@ -3,6 +3,7 @@ import { failed, success, type FailureCode, type Result } from '../../src/applic
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Fiche } from '../../src/domain/fiche';
+import { isMissingPart } from '../../src/domain/problem';
 import type { Language } from '../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { snapshotOf } from '../../src/domain/snapshot';
@@ -56,6 +57,12 @@ export class FakeApp implements FicheApp {
 
   createFiche: FicheApp['createFiche'] = (language, content) =>
     this.#tried(() => (this.open_ = openFiche(startingFiche(language, content), language)));
+
+  repair: FicheApp['repair'] = (from) =>
+    this.#tried(() => {
+      const problems = from.problems.filter((problem) => !isMissingPart(problem));
+      return (this.open_ = { ...from, problems });
+    });
 
   readFile: FicheApp['readFile'] = () =>
     this.#tried(() => ({

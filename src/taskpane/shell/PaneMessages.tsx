@@ -1,11 +1,13 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isMissingPart } from '../../domain/problem';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneState } from '../state/pane-state';
 import { FailureBar } from './FailureBar';
 import { ProblemsBar } from './ProblemsBar';
+import { RepairedBar } from './RepairedBar';
 import { RemovedBar } from './RemovedBar';
 
 const useStyles = makeStyles({
@@ -25,6 +27,7 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
   const styles = useStyles();
   const { shell } = texts;
   const problems = state.shown?.problems ?? [];
+  const isRepairable = state.shown?.readOnly === false && problems.some(isMissingPart);
   const counted = (title: (count: string, one: boolean) => string, count: number) =>
     title(formats.number(count), formats.one(count));
   return (
@@ -54,7 +57,9 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
         title={counted(shell.problems.title, problems.length)}
         language={state.language}
         {...{ problems, texts }}
+        {...(isRepairable && { repair: { busy: state.repair === 'repairing', start: () => void controller.repair() } })}
       />
+      <RepairedBar {...{ state, texts, controller }} />
       <RemovedBar removed={state.removed} {...{ texts, formats, controller }} />
     </div>
   );

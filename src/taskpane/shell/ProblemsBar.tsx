@@ -15,12 +15,21 @@ export interface ProblemsBarProps {
   readonly problems: readonly Problem[];
   readonly texts: Texts;
   readonly language: Language;
+  /** Puts back what is missing, where something is. */
+  readonly repair?: { readonly busy: boolean; readonly start: () => void };
   /** Takes the message away, where that is allowed. */
   readonly onClose?: () => void;
 }
 
 /** How many points are to check, and on request which: never a reason to stop. */
-export function ProblemsBar({ title, problems, texts, language, onClose }: ProblemsBarProps): ReactElement | null {
+export function ProblemsBar({
+  title,
+  problems,
+  texts,
+  language,
+  repair,
+  onClose,
+}: ProblemsBarProps): ReactElement | null {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { problems: words, close } = texts.shell;
@@ -41,6 +50,11 @@ export function ProblemsBar({ title, problems, texts, language, onClose }: Probl
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.hide : words.show}
         </Button>
+        {repair && (
+          <Button size="small" disabledFocusable={repair.busy} onClick={repair.start}>
+            {repair.busy ? words.repairing : words.repair}
+          </Button>
+        )}
         {onClose && (
           <Button size="small" appearance="subtle" onClick={onClose}>
             {close}

@@ -140,6 +140,17 @@ export class PaneController {
     if (item) this.change({ kind: 'add', list: 'snapshots', item });
   };
 
+  /** Has what the workbook lost put back. An edit that waits for it is saved next. */
+  readonly repair = (): Promise<void> =>
+    this.#inOrder.run('repair', this.#fail, async () => {
+      if (!this.#state.saved) return;
+      this.dispatch({ type: 'repairing' });
+      const repaired = await this.app.repair(this.#state.saved);
+      if (repaired.ok) this.dispatch({ type: 'repaired', open: repaired.value });
+      else this.#fail('repair', repaired.failure);
+      if (repaired.ok) await this.#drain();
+    });
+
   readonly insertRadar = (): Promise<void> =>
     this.#inOrder.run('insertRadar', this.#fail, async () => {
       if (!(await this.#drain())) return;
@@ -187,6 +198,8 @@ export class PaneController {
         return this.create(this.#lastContent);
       case 'import':
         return this.#lastFile ? this.importFile(this.#lastFile) : this.refresh();
+      case 'repair':
+        return this.repair();
       case 'insertRadar':
         return this.insertRadar();
       case 'writeSummary':

@@ -40,6 +40,9 @@ export type PaneEvent =
   | { readonly type: 'sectionToggled'; readonly section: string | null }
   | { readonly type: 'placeWanted'; readonly place: Place }
   | { readonly type: 'placeReached' }
+  | { readonly type: 'repairing' }
+  | { readonly type: 'repaired'; readonly open: OpenFiche }
+  | { readonly type: 'repairClosed' }
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }
   | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }

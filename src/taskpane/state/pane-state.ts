@@ -11,7 +11,8 @@ export const SCREENS = ['fiche', 'data', 'assess', 'report'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a failed attempt was, so that it can be tried again. */
-export type Attempt = 'open' | 'save' | 'level' | 'create' | 'import' | 'insertRadar' | 'writeSummary' | 'watch';
+export type Attempt =
+  'open' | 'save' | 'level' | 'create' | 'import' | 'repair' | 'insertRadar' | 'writeSummary' | 'watch';
 
 export interface PaneFailure {
   readonly attempt: Attempt;
@@ -55,6 +56,8 @@ export interface PaneState {
   /** A fiche is being built or imported. */
   readonly creating: boolean;
   readonly failure: PaneFailure | null;
+  /** What is missing in the workbook is being put back, or was. */
+  readonly repair: 'idle' | 'repairing' | 'done';
   /** Work waits for a cell that is being edited in Excel. */
   readonly cellEditing: boolean;
   readonly radar: RadarStatus;
@@ -86,6 +89,7 @@ export function initialState(language: Language): PaneState {
     sending: false,
     creating: false,
     failure: null,
+    repair: 'idle',
     cellEditing: false,
     radar: 'idle',
     radarMode: 'overall',

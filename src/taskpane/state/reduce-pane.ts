@@ -69,6 +69,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ...showing(event.place, state), facilitating: false, wanted: event.place, removed: null };
     case 'placeReached':
       return { ...state, wanted: null };
+    case 'repairing':
+      return { ...state, repair: 'repairing', failure: null };
+    case 'repaired':
+      return { ...reopened(state, event.open), repair: 'done' };
+    case 'repairClosed':
+      return { ...state, repair: 'idle' };
     case 'radarModeChosen':
       return { ...state, radarMode: event.mode, radar: 'idle' };
     case 'radarInserting':
@@ -99,6 +105,7 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     sending: attempt === 'save' ? false : state.sending,
     pending: attempt === 'save' ? queuedAnew(state.pending) : state.pending,
     creating: attempt === 'create' || attempt === 'import' ? false : state.creating,
+    repair: attempt === 'repair' ? 'idle' : state.repair,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
     summary: attempt === 'writeSummary' ? { ...state.summary, status: 'idle' } : state.summary,
     failure: { attempt, failure, tries: triesOf(state.failure, attempt), retried: false },

@@ -53,6 +53,11 @@ export const shell: Texts['shell'] = {
       one ? `${count} point to check in the imported file` : `${count} points to check in the imported file`,
     show: 'Show',
     hide: 'Hide',
+    repair: 'Repair the workbook',
+    repairing: 'Repairing…',
+    repaired: 'What was missing is in the workbook again. No cell that was filled has changed.',
+    partlyRepaired:
+      'A part of the project sheet is still missing: the list above says which. No cell that was filled has changed.',
   },
   crash: {
     title: 'The pane met an error',

@@ -54,6 +54,11 @@ export const shell = {
       one ? `${count} point à vérifier dans le fichier importé` : `${count} points à vérifier dans le fichier importé`,
     show: 'Voir',
     hide: 'Masquer',
+    repair: 'Réparer le classeur',
+    repairing: 'Réparation…',
+    repaired: 'Ce qui manquait est de nouveau dans le classeur. Aucune cellule remplie n’a été modifiée.',
+    partlyRepaired:
+      'Une partie de la fiche manque encore : la liste ci-dessus dit laquelle. Aucune cellule remplie n’a été modifiée.',
   },
   crash: {
     title: 'Le volet a rencontré une erreur',
