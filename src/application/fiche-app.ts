@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
 import type { Evaluation } from '../domain/snapshot';
+import type { MadePage } from '../format/summary/made-page';
 import type { Result } from './result';
 
 /** A fiche read from the open workbook, with all that is derived from it. */
@@ -21,6 +22,8 @@ export interface OpenFiche {
    * soon as it can be: with the next answer, or on the next `open`.
    */
   readonly sheetBehind: string | null;
+  /** The page for the presentation as it was last made; null where the workbook has none. */
+  readonly page: MadePage | null;
 }
 
 export type Opened = { readonly kind: 'noFiche' } | { readonly kind: 'fiche'; readonly open: OpenFiche };
@@ -76,6 +79,8 @@ export interface SummaryWritten {
   readonly kept: number;
   /** Texts of a person's that had to make way, now beside the page. */
   readonly replaced: number;
+  /** What the workbook remembers of the page from now on. */
+  readonly page: MadePage;
   /** Some texts are shortened; the page says where the rest stands. */
   readonly shortened: boolean;
   readonly warnings: readonly 'cosmetics'[];

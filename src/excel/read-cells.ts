@@ -4,11 +4,12 @@ import { LIST_NAMES } from '../format/choice-lists';
 import { DESCRIPTOR_NAMES } from '../format/descriptor-formula';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { SUMMARY_NAMES } from '../format/summary/summary-slots';
 import { TABLE_NAMES } from '../format/tables';
 import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
 import { RADAR_CHART } from './radar-chart';
 
-/** Every defined name that a fiche's workbook has. */
+/** Every defined name that a fiche's workbook has, and what it remembers of the page for the presentation. */
 export const FICHE_NAMES: readonly string[] = [
   ...PROJECT_FIELDS.map(({ name }) => name),
   ...Object.values(WORKBOOK_NAMES),
@@ -22,6 +23,7 @@ export const FICHE_NAMES: readonly string[] = [
   CHART_NAMES.evaluations,
   CHART_NAMES.current,
   CHART_NAMES.place,
+  SUMMARY_NAMES.written,
 ];
 
 /** Cells of the fiche, and whether the radar is drawn. */

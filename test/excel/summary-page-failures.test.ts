@@ -1,7 +1,6 @@
-import { radarRows } from '../../src/application/radar-rows';
+import { pageContent } from '../../src/application/page-behind';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { summarySheet } from '../../src/format/plan/summary-sheet';
-import { summaryContent } from '../../src/format/summary/summary-content';
 import { sheetWords } from '../../src/format/words/sheet-words';
 import { benchWithFiche, valueOf } from '../builders/excel-bench';
 import { words, rangeOf, read, readAll } from '../builders/summary-page';
@@ -54,9 +53,10 @@ describe('A page that cannot be made', () => {
   it('leaves no sheet behind where Excel stops half-way', async () => {
     const { open, excel } = await benchWithFiche();
     const input = { ...open, words: sheetWords('fr') };
+    const made = { date: '2026-11-24', content: pageContent(open, 'overall', '2026-11-24') };
     const before = excel.workbook.sheets.map(({ name }) => name);
     const written = await excelWorkbook().writeSummary({
-      anew: { plan: summarySheet(input, summaryContent(input, radarRows(open, 'overall'))), staleNames: [] },
+      anew: { plan: summarySheet(input, made), staleNames: [] },
       // Comes after all is drawn, and has no place.
       writes: [{ name: 'FPD_Elsewhere', row: 0, column: 0, value: '' }],
       footer: { left: '', center: '', right: '' },

@@ -1,5 +1,6 @@
+import { pageIsBehind } from '../../src/application/page-behind';
 import { benchWithFiche, reread, valueOf } from '../builders/excel-bench';
-import { rangeOf, read, readAll, type, named, sheetsAndCharts } from '../builders/summary-page';
+import { rangeOf, read, readAll, type, named, sheetsAndCharts, words } from '../builders/summary-page';
 
 describe('Making the page for the presentation', () => {
   it('draws it on a new sheet with a radar of its own, in three round trips, and shows it', async () => {
@@ -7,7 +8,7 @@ describe('Making the page for the presentation', () => {
     const { app, open } = bench;
     let result: unknown;
     expect(await bench.requestsOf(async () => (result = valueOf(await app.writeSummary(open, 'overall'))))).toBe(3);
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       sheet: 'Présentation',
       created: true,
       kept: 0,
@@ -96,6 +97,52 @@ describe('Making the page for the presentation', () => {
     const again = await sheetsAndCharts();
     expect(again.charts).toHaveLength(1);
     expect(again.left).toBeGreaterThan(300);
+  });
+});
+
+describe('What the workbook remembers of the page', () => {
+  it('tells a pane that opens later that there is one, when it was made, and whether the fiche has changed since', async () => {
+    const bench = await benchWithFiche();
+    expect((await reread(bench)).page).toBeNull();
+    const written = valueOf(await bench.app.writeSummary(bench.open, 'horizons'));
+    const later = await reread(bench);
+    expect(later.page).toEqual(written.page);
+    expect(later.page?.date).toBe('2026-11-24');
+    expect(pageIsBehind(later)).toBe(false);
+    bench.person.setCell('Évaluation', 'F6', '1');
+    const answered = await reread(bench);
+    expect(pageIsBehind(answered)).toBe(true);
+    expect(valueOf(await bench.app.writeSummary(answered, 'overall')).created).toBe(false);
+    expect(pageIsBehind(await reread(bench))).toBe(false);
+  });
+
+  it('follows a text as well as an answer, in the pane that made it', async () => {
+    const { app, open } = await benchWithFiche();
+    const { page } = valueOf(await app.writeSummary(open, 'overall'));
+    const renamed = valueOf(await app.saveProjectField({ ...open, page }, 'description', 'Autre sujet.'));
+    expect(pageIsBehind(renamed)).toBe(true);
+    expect(
+      pageIsBehind(valueOf(await app.saveProjectField(renamed, 'description', open.fiche.project.description))),
+    ).toBe(false);
+  });
+
+  it('is printed on the page as the day it was made', async () => {
+    const { app, open } = await benchWithFiche();
+    valueOf(await app.writeSummary(open, 'overall'));
+    expect(await read('made')).toBe(words.made('24 novembre 2026'));
+  });
+
+  it('is not a fiche where nothing but the page is left', async () => {
+    const bench = await benchWithFiche();
+    valueOf(await bench.app.writeSummary(bench.open, 'overall'));
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load({ name: true });
+      await context.sync();
+      for (const sheet of worksheets.items) if (sheet.name !== 'Présentation') sheet.delete();
+      await context.sync();
+    });
+    expect(valueOf(await bench.app.open())).toEqual({ kind: 'noFiche' });
   });
 });
 

@@ -2,19 +2,18 @@ import fc from 'fast-check';
 
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { openedFiche } from '../../src/application/opened-fiche';
-import { radarRows } from '../../src/application/radar-rows';
+import { pageContent } from '../../src/application/page-behind';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import {
   rewriting,
   withReplaced,
   writtenCell,
+  writtenDate,
   writtenFromCell,
   type SummaryContent,
 } from '../../src/format/summary/kept-texts';
-import { summaryContent } from '../../src/format/summary/summary-content';
 import { SLOT_KEYS, SLOTS, type SlotKey } from '../../src/format/summary/summary-slots';
-import { sheetWords } from '../../src/format/words/sheet-words';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { anyText } from '../builders/any-fiche';
 
@@ -22,7 +21,7 @@ function contentOf(description: string): SummaryContent {
   const fiche = exampleFiche('fr');
   const project = { ...fiche.project, description };
   const open = openedFiche(cellsOfPlan(workbookPlan({ ...fiche, project }, standardQuestionnaire('fr'), 'fr')));
-  return summaryContent({ ...open, words: sheetWords('fr') }, radarRows(open, 'overall'));
+  return pageContent(open, 'overall', '2026-11-24');
 }
 
 const before = contentOf('Avant.');
@@ -57,8 +56,11 @@ describe('Rewriting a page', () => {
   });
 
   it('remembers what it wrote, and takes a spoilt memory for none', () => {
-    expect(writtenFromCell(writtenCell(before))).toEqual(before);
-    for (const cell of ['', 'à moi', '[1]', 'null', '{"title":3}', 12]) expect(writtenFromCell(cell)).toEqual({});
+    const cell = writtenCell({ date: '2026-11-24', content: before });
+    expect(writtenFromCell(cell)).toEqual(before);
+    expect(writtenDate(cell)).toBe('2026-11-24');
+    expect(writtenDate('{"date":"hier"}')).toBe('');
+    for (const spoilt of ['', 'à moi', '[1]', 'null', '{"title":3}', 12]) expect(writtenFromCell(spoilt)).toEqual({});
   });
 
   it('puts replaced texts one under the other, within what a cell holds', () => {

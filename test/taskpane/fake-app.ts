@@ -1,5 +1,6 @@
 import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } from '../../src/application/fiche-app';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
+import { pageContent } from '../../src/application/page-behind';
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Fiche } from '../../src/domain/fiche';
@@ -7,6 +8,7 @@ import { isMissingPart } from '../../src/domain/problem';
 import type { Language } from '../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { snapshotOf } from '../../src/domain/snapshot';
+import type { MadePage } from '../../src/format/summary/made-page';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import type { Change } from '../../src/taskpane/state/change';
@@ -20,7 +22,7 @@ export class FakeApp implements FicheApp {
   today = '2026-11-24';
   /** The radars of the pages for the presentation that were asked for, and what the next ones answer. */
   readonly summaries: RadarMode[] = [];
-  summary: Omit<SummaryWritten, 'created'> = {
+  summary: Omit<SummaryWritten, 'created' | 'page'> = {
     sheet: 'Présentation',
     kept: 0,
     replaced: 0,
@@ -97,11 +99,16 @@ export class FakeApp implements FicheApp {
       return { warnings: this.cosmeticsFail ? ['cosmetics'] : [] };
     });
 
-  writeSummary: FicheApp['writeSummary'] = (_, mode) =>
+  writeSummary: FicheApp['writeSummary'] = (from, mode) =>
     this.#tried(() => {
       this.summaries.push(mode);
-      return { ...this.summary, created: this.summaries.length === 1 };
+      return { ...this.summary, created: from.page === null, page: pageOf(from, this.today) };
     });
+
+  /** The workbook has a page for the presentation, made that day of what it holds. */
+  holdPage(date: string): void {
+    if (this.open_) this.open_ = { ...this.open_, page: pageOf(this.open_, date) };
+  }
 
   /** A cell is being edited in Excel while the pane waits, or no longer. */
   editCell(isEditing: boolean): void {
@@ -138,7 +145,12 @@ export function openFiche(fiche: Fiche, language: Language): OpenFiche {
     problems: [],
     readOnly: false,
     sheetBehind: null,
+    page: null,
   };
+}
+
+function pageOf(open: OpenFiche, date: string): MadePage {
+  return { date, content: pageContent(open, 'overall', date) };
 }
 
 function startingFiche(language: Language, content: FicheContent): Fiche {

@@ -6,25 +6,26 @@ import {
   withReplaced,
   writtenCell,
   writtenFromCell,
+  type DatedContent,
   type FoundContent,
   type SlotWrite,
-  type SummaryContent,
 } from '../../format/summary/kept-texts';
-import { summaryContent } from '../../format/summary/summary-content';
 import { SLOT_KEYS, SLOTS, SUMMARY_NAMES } from '../../format/summary/summary-slots';
 import { sheetWords } from '../../format/words/sheet-words';
-import type { AppContext } from '../app-context';
+import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche, RadarMode, SummaryWritten } from '../fiche-app';
+import { pageContent } from '../page-behind';
 import { radarRows } from '../radar-rows';
 import { failed, success, type Failure, type Result } from '../result';
-import type { FoundSummary, SummaryRequest } from '../workbook-port';
+import type { CellWrite, FoundSummary, SummaryRequest } from '../workbook-port';
 
 /** Makes the page for the presentation, or brings the one there is up to date. Three round trips. */
 export async function writeSummary(
-  { workbook }: AppContext,
+  context: AppContext,
   from: OpenFiche,
   mode: RadarMode,
 ): Promise<Result<SummaryWritten>> {
+  const { workbook, known } = context;
   const found = await workbook.findSummary();
   if (!found.ok) return failed({ ...found.failure, useCase: 'writeSummary' });
   const obstacle = obstacleIn(found.value);
@@ -32,8 +33,9 @@ export async function writeSummary(
 
   const input: PlanInput = { ...from, words: sheetWords(from.language) };
   const radar = radarRows(from, mode);
-  const content = summaryContent(input, radar);
-  const page = found.value.sheet ? pageUpdate(found.value, content) : newPage(found.value, input, content);
+  const date = context.today();
+  const made: DatedContent = { date, content: pageContent(from, mode, date) };
+  const page = found.value.sheet ? pageUpdate(found.value, made) : newPage(found.value, input, made);
   const written = await workbook.writeSummary({
     anew: page.anew,
     writes: page.writes,
@@ -47,12 +49,15 @@ export async function writeSummary(
     },
   });
   if (!written.ok) return failed({ ...written.failure, useCase: 'writeSummary' });
+  const remembered: CellWrite = { kind: 'name', name: SUMMARY_NAMES.written, value: writtenCell(made) };
+  if (known) context.known = afterWrites(known, [remembered]);
   return success({
     sheet: page.sheet,
     created: page.anew !== null,
     kept: page.kept,
     replaced: page.replaced,
-    shortened: content.shortened[0]?.[0] !== '',
+    page: made,
+    shortened: made.content.shortened[0]?.[0] !== '',
     warnings: written.value.cosmeticsFailed ? ['cosmetics'] : [],
   });
 }
@@ -75,22 +80,22 @@ interface PageChange {
 }
 
 /** A page on a sheet of its own. Names that a deleted page left behind are taken away first. */
-function newPage({ named, sheetNames }: FoundSummary, input: PlanInput, content: SummaryContent): PageChange {
-  const whole = summarySheet(input, content);
+function newPage({ named, sheetNames }: FoundSummary, input: PlanInput, made: DatedContent): PageChange {
+  const whole = summarySheet(input, made);
   const [plan = whole] = withFreeNames([whole], sheetNames);
   return { sheet: plan.name, anew: { plan, staleNames: [...named.keys()] }, writes: [], kept: 0, replaced: 0 };
 }
 
-function pageUpdate({ sheet, named }: FoundSummary, content: SummaryContent): PageChange {
+function pageUpdate({ sheet, named }: FoundSummary, made: DatedContent): PageChange {
   const found = Object.fromEntries(SLOT_KEYS.map((key) => [key, named.get(SLOTS[key].name) ?? null])) as FoundContent;
   const first = (name: string) => named.get(name)?.[0]?.[0];
   const written = writtenFromCell(first(SUMMARY_NAMES.written) ?? '');
   const present = first(SUMMARY_NAMES.replaced);
-  const { writes, kept, replaced } = rewriting(found, written, content, present !== undefined);
+  const { writes, kept, replaced } = rewriting(found, written, made.content, present !== undefined);
   const beside: SlotWrite[] = [];
   const note = (name: string, value: string) => beside.push({ name, row: 0, column: 0, value });
   if (replaced.length > 0 && present !== undefined) note(SUMMARY_NAMES.replaced, withReplaced(present, replaced));
-  if (first(SUMMARY_NAMES.written) !== undefined) note(SUMMARY_NAMES.written, writtenCell(content));
+  if (first(SUMMARY_NAMES.written) !== undefined) note(SUMMARY_NAMES.written, writtenCell(made));
   return {
     sheet: sheet?.name ?? '',
     anew: null,

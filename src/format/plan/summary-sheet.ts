@@ -13,15 +13,15 @@ import {
   WRITTEN_PLACE,
   type Slot,
 } from '../summary/summary-slots';
-import { writtenCell, type SummaryContent } from '../summary/kept-texts';
+import { writtenCell, type DatedContent, type SummaryContent } from '../summary/kept-texts';
 import { area, cell, line } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
 import { levelConditions } from './radar-sheet';
 import type { Area, Block, PlannedName, SheetPlan } from './sheet-plan';
 import { PALETTE, type StyleName } from './styles';
 
-/** The page for the presentation: one A4 page that says the project, its difficulties, its answers and its radar. */
-export function summarySheet({ fiche, words }: PlanInput, content: SummaryContent): SheetPlan {
+/** The page for the presentation, made on its day: one A4 page that says the project, its difficulties, its answers, its radar. */
+export function summarySheet({ fiche, words }: PlanInput, made: DatedContent): SheetPlan {
   const { keyPoints } = SLOTS;
   const scores = (column: number) => area(keyPoints.area.row, keyPoints.area.column + column, KEY_POINT_ROWS, 1);
   return {
@@ -32,9 +32,9 @@ export function summarySheet({ fiche, words }: PlanInput, content: SummaryConten
     blocks: [
       ...band(),
       ...captions(words),
-      ...SLOT_KEYS.flatMap((key) => slotBlocks(SLOTS[key], content[key])),
+      ...SLOT_KEYS.flatMap((key) => slotBlocks(SLOTS[key], made.content[key])),
       ...beside(words),
-      cell(WRITTEN_PLACE.row, WRITTEN_PLACE.column, writtenCell(content), 'footnote'),
+      cell(WRITTEN_PLACE.row, WRITTEN_PLACE.column, writtenCell(made), 'footnote'),
     ],
     merges: merges(),
     tables: [],
@@ -117,7 +117,8 @@ function merges(): readonly Area[] {
     ...Array.from({ length: PROBLEM_ROWS }, (_, i) => area(problems.area.row + i, 2, 1, 3)),
     to(SLOTS.moreProblems, 4),
     to(SLOTS.moreActions, 4),
-    to(SLOTS.shortened, 10),
+    to(SLOTS.shortened, 4),
+    to(SLOTS.made, 10),
     to(SLOTS.credit, 10),
   ];
 }

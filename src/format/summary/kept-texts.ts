@@ -1,10 +1,16 @@
-import { LONGEST_TEXT } from '../../domain/fiche';
+import { LONGEST_TEXT, type DateText } from '../../domain/fiche';
+import { isIsoDate } from '../../domain/iso-date';
 import type { CellValue } from '../cells';
 import { SLOT_KEYS, SLOTS, type SlotKey } from './summary-slots';
 
 export type Grid = readonly (readonly CellValue[])[];
 /** What each slot of the page holds, row by row. */
 export type SummaryContent = Readonly<Record<SlotKey, Grid>>;
+/** What each slot of the page is given, and the day that happens. */
+export interface DatedContent {
+  readonly date: DateText;
+  readonly content: SummaryContent;
+}
 /** What was found in each slot; null where its name or its cells are gone. */
 export type FoundContent = Readonly<Record<SlotKey, Grid | null>>;
 
@@ -58,28 +64,36 @@ export function rewriting(
   return { writes, kept, replaced };
 }
 
-/** The cell that remembers what the slots were last given. '' where it would not fit, as if nothing had been written. */
-export function writtenCell(content: SummaryContent): string {
-  const text = JSON.stringify(content);
+/** The cell that remembers what the slots were last given, and when. '' where it would not fit, as if nothing had been written. */
+export function writtenCell({ date, content }: DatedContent): string {
+  const text = JSON.stringify({ date, ...content });
   return text.length <= LONGEST_TEXT ? text : '';
 }
 
 /** What that cell remembers; nothing where someone changed it. */
 export function writtenFromCell(cell: CellValue): Partial<SummaryContent> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(String(cell));
-  } catch {
-    return {};
-  }
-  const read = raw as Partial<Record<string, unknown>> | null;
-  if (typeof read !== 'object' || read === null) return {};
+  const read = rememberedIn(cell);
   return Object.fromEntries(
     SLOT_KEYS.flatMap((key) => {
-      const grid: unknown = read[key];
+      const grid = read[key];
       return isGrid(grid) ? [[key, grid]] : [];
     }),
   );
+}
+
+/** The day that cell remembers; '' where it remembers none. */
+export function writtenDate(cell: CellValue): DateText {
+  const { date } = rememberedIn(cell);
+  return typeof date === 'string' && isIsoDate(date) ? date : '';
+}
+
+function rememberedIn(cell: CellValue): Partial<Record<string, unknown>> {
+  try {
+    const read = JSON.parse(String(cell)) as unknown;
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
 }
 
 function isGrid(value: unknown): value is Grid {

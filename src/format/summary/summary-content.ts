@@ -1,3 +1,4 @@
+import type { DateText } from '../../domain/fiche';
 import { isIsoDate } from '../../domain/iso-date';
 import type { Language } from '../../domain/questionnaire';
 import type { CellValue } from '../cells';
@@ -17,9 +18,9 @@ const SHEETS: readonly SheetKey[] = ['fiche', 'assessment', 'radar', 'questionna
 
 /**
  * What the page says of a fiche: short enough to fit, and where the rest stands. `radar` holds what its radar is drawn from: a
- * header row, then label and value, or two values, one row a theme.
+ * header row, then label and value, or two values, one row a theme. `date` is the day it is made.
  */
-export function summaryContent(input: PlanInput, radar: Grid): SummaryContent {
+export function summaryContent(input: PlanInput, radar: Grid, date: DateText): SummaryContent {
   const fitting = startFitting();
   const values: Record<Exclude<SlotKey, 'shortened'>, Grid | string> = {
     ...projectTexts(input, fitting),
@@ -30,6 +31,7 @@ export function summaryContent(input: PlanInput, radar: Grid): SummaryContent {
     moreActions: moreActions(input),
     keyPoints: keyPoints(input, fitting),
     credit: fitting.fit(input.questionnaire.credit, ROOMS.credit, 'questionnaire'),
+    made: input.words.summary.made(longDate(date, input.language)),
     chart: chartRows(input, radar),
   };
   const shortened = shortenedNote(input, fitting);

@@ -59,6 +59,7 @@ export const SLOTS = {
     false,
   ),
   shortened: slot('Shortened', [24, 1], ['footnote'], false),
+  made: slot('Made', [24, 6], ['footnote'], false),
   credit: slot('Credit', [25, 1], ['footnote'], false),
   chart: slot('Chart', [4, CHART, CHART_ROWS, 3], ['footnote'], false),
 } as const satisfies Record<string, Slot>;
@@ -113,6 +114,6 @@ export const ROOMS = {
   who: across(3, 3, 2, 11),
   when: across(4, 4, 2, 11),
   keyPoint: across(6, 6, 2, 11),
-  shortened: across(1, 10, 1, 9),
+  shortened: across(1, 4, 1, 9),
   credit: across(1, 10, 2, 9),
 } as const satisfies Record<string, Room>;

@@ -1,14 +1,23 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { SummaryWritten } from '../../application/fiche-app';
+import { pageIsBehind } from '../../application/page-behind';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import type { ScreenProps } from '../shell/screen-props';
 import { ReportSection } from './ReportSection';
 
+const small = {
+  margin: `${tokens.spacingVerticalXS} 0 0`,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+} as const;
+
 const useStyles = makeStyles({
   make: { width: '100%', minHeight: '34px' },
   message: { marginTop: tokens.spacingVerticalS },
+  made: { ...small, color: tokens.colorNeutralForeground2 },
+  behind: { ...small, fontWeight: tokens.fontWeightSemibold },
   line: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
 });
 
@@ -19,7 +28,9 @@ export function SummaryPage({ state, shown, controller, texts, formats }: Summar
   const styles = useStyles();
   const { summary: words } = texts;
   const { status, last } = state.summary;
+  const { page } = shown;
   const writing = status === 'writing';
+  const behind = useMemo(() => pageIsBehind(shown), [shown]);
   return (
     <ReportSection title={words.title} hint={words.hint}>
       <Button
@@ -28,9 +39,13 @@ export function SummaryPage({ state, shown, controller, texts, formats }: Summar
         {...(writing ? { icon: <Spinner size="extra-tiny" /> } : {})}
         onClick={() => void controller.writeSummary()}
       >
-        {writing ? words.writing : last ? words.update : words.create}
+        {writing ? words.writing : page ? words.update : words.create}
       </Button>
+      {page && status !== 'written' && page.date !== '' && (
+        <p className={styles.made}>{words.madeOn(formats.date(page.date))}</p>
+      )}
       <div role="status">
+        {behind && status !== 'writing' && <p className={styles.behind}>{words.behind}</p>}
         {status === 'written' && last && (
           <MessageBar
             intent={last.warnings.length > 0 ? 'warning' : 'success'}

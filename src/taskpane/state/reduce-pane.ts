@@ -1,3 +1,4 @@
+import type { SummaryWritten } from '../../application/fiche-app';
 import { moved } from './apply-change';
 import { changed, discarded, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
@@ -84,10 +85,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'summaryWriting':
       return { ...state, summary: { ...state.summary, status: 'writing' }, failure: null };
     case 'summaryWritten':
-      return { ...state, summary: { status: 'written', last: event.written } };
+      return withPage(state, event.written);
     case 'importProblemsClosed':
       return { ...state, importProblems: [] };
   }
+}
+
+/** The page for the presentation is in the workbook, as the fiche was when it was asked for. */
+function withPage(state: PaneState, written: SummaryWritten): PaneState {
+  const { page } = written;
+  return {
+    ...state,
+    saved: state.saved && { ...state.saved, page },
+    shown: state.shown && { ...state.shown, page },
+    summary: { status: 'written', last: written },
+  };
 }
 
 /** The fiche's sheets are gone. With edits still unsaved the pane keeps showing them. */

@@ -6,6 +6,8 @@ export const summary: Texts['summary'] = {
   create: 'Create the presentation page',
   update: 'Update the presentation page',
   writing: 'Preparing the page…',
+  madeOn: (date) => `Made on ${date}.`,
+  behind: 'The project sheet has changed since: update the page before you show it.',
   created: (sheet) => `The page is ready, on the worksheet “${sheet}”. The File menu prints it or exports it as PDF.`,
   updated: (sheet) => `The page is up to date, on the worksheet “${sheet}”.`,
   kept: (count, one) =>

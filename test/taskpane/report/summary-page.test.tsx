@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { textsIn } from '../../../src/text/speak';
 import { workedCase } from '../../builders/case-answers';
 import { FakeApp } from '../fake-app';
@@ -53,6 +53,26 @@ describe('the page for the presentation', () => {
     await user.click(screen.getByRole('button', { name: textsIn('en').report.evaluations.keep }));
     expect(screen.queryByText(worded(english.created('Présentation')))).not.toBeInTheDocument();
     expect(button(english.update)).toBeEnabled();
+  });
+
+  test('is known from the workbook that opens, with the day it was made', async () => {
+    const app = exampleCase();
+    app.holdPage('2026-11-20');
+    await renderPane(app, { screen: 'report' });
+    expect(button(words.update)).toBeEnabled();
+    expect(screen.getByText(worded(words.madeOn('20/11/2026')))).toBeInTheDocument();
+    expect(screen.queryByText(worded(words.behind))).not.toBeInTheDocument();
+  });
+
+  test('is said to be older than the fiche as soon as an answer changes what it says, until it is made anew', async () => {
+    const app = exampleCase();
+    app.holdPage('2026-11-20');
+    const { user, controller } = await renderPane(app, { screen: 'report' });
+    act(() => controller.change({ kind: 'answer', questionId: '01-P', answer: { value: 0, comment: '' } }));
+    expect(await screen.findByText(worded(words.behind))).toBeInTheDocument();
+    await user.click(button(words.update));
+    await screen.findByText(worded(words.updated('Présentation')));
+    expect(screen.queryByText(worded(words.behind))).not.toBeInTheDocument();
   });
 
   test('cannot be made from a fiche that can only be read', async () => {
