@@ -6,7 +6,7 @@ export const summary = {
   update: 'Actualiser la page de présentation',
   writing: 'Préparation de la page…',
   madeOn: (date: string) => `Faite le ${date}.`,
-  behind: 'La fiche a changé depuis : actualisez la page avant de la montrer.',
+  behind: 'La fiche a changé depuis : actualisez la page avant de la montrer.',
   created: (sheet: string) =>
     `La page est prête, dans la feuille « ${sheet} ». Le menu Fichier l’imprime ou l’exporte en PDF.`,
   updated: (sheet: string) => `La page est à jour, dans la feuille « ${sheet} ».`,
