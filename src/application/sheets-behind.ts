@@ -1,6 +1,7 @@
 import { READING_NAMES } from '../format/fields';
 import type { Cells } from '../format/cells';
-import { pageFooter, subtitleOf } from '../format/plan/plan-input';
+import { pageFooter } from '../format/plan/plan-input';
+import { radarSubtitle } from '../format/plan/radar-rooms';
 import { sheetWords } from '../format/words/sheet-words';
 import { afterWrites, type AppContext } from './app-context';
 import type { OpenFiche } from './fiche-app';
@@ -12,7 +13,7 @@ import type { CellWrite, Expectation, WriteOutcome } from './workbook-port';
 /** What shows the project's name and authority beside their own cells: subtitle and title of the radar, foot of the pages. */
 export function titleWrites(open: OpenFiche, known: Cells): readonly CellWrite[] {
   const { name } = open.fiche.project;
-  const subtitle: CellWrite = { kind: 'name', name: READING_NAMES.subtitle, value: subtitleOf(open.fiche) };
+  const subtitle: CellWrite = { kind: 'name', name: READING_NAMES.subtitle, value: radarSubtitle(open.fiche) };
   return [
     ...((known.names[READING_NAMES.subtitle] ?? null) === null ? [] : [subtitle]),
     { kind: 'footer', footer: pageFooter(name, sheetWords(open.language)) },

@@ -1,9 +1,10 @@
-import { LONGEST_TEXT, type Fiche } from '../../domain/fiche';
+import type { Fiche } from '../../domain/fiche';
 import type { Language, Questionnaire } from '../../domain/questionnaire';
 import type { Scores } from '../../domain/scores';
-import { shortened } from '../../domain/shortened';
 import type { TableCells } from '../cells';
+import { fitText, type Room } from '../fit-text';
 import type { SheetWords } from '../words/fr';
+import { onOneLine } from './radar-rooms';
 import type { PageFooter } from './sheet-plan';
 
 /** What the sheets of a workbook are drawn from. */
@@ -17,17 +18,16 @@ export interface PlanInput {
   readonly answerCells?: TableCells;
 }
 
-/** Excel keeps 255 characters of a foot, its codes and doubled ampersands among them. */
-const LONGEST_FOOT_NAME = 100;
+/**
+ * What a name may take of the foot of an upright page: the date stands in the middle, and a longer text runs into it. Well under
+ * the 255 characters that Excel keeps of a foot, its codes and doubled ampersands among them.
+ */
+const FOOT_ROOM: Room = { width: 225, lines: 1, fontSize: 10 };
 
 /** A page's foot: the project's name, the date of printing, the page. */
 export function pageFooter(projectName: string, { print, titles }: SheetWords): PageFooter {
   // An ampersand starts one of Excel's codes; doubled, it is itself.
-  const name = projectName === '' ? titles.fiche : shortened(projectName, LONGEST_FOOT_NAME).replaceAll('&', '&&');
+  const name =
+    projectName === '' ? titles.fiche : fitText(onOneLine(projectName), FOOT_ROOM).text.replaceAll('&', '&&');
   return { left: name, center: '&D', right: `${print.page} &P ${print.of} &N` };
-}
-
-/** « Nom du projet · Collectivité », what there is of it. */
-export function subtitleOf({ project }: Fiche): string {
-  return shortened([project.name, project.authority].filter((part) => part !== '').join(' · '), LONGEST_TEXT);
 }

@@ -5,7 +5,8 @@ import { answerRows } from '../write-answers';
 import { curveRows, horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
 import { area, cell, headBand, line, named, tableBlocks } from './drafting';
 import { bodyOf } from './fiche-sheet';
-import { pageFooter, subtitleOf, type PlanInput } from './plan-input';
+import { pageFooter, type PlanInput } from './plan-input';
+import { CHART_COLUMNS, RADAR_COLUMN_WIDTHS, radarSubtitle, RIGHT } from './radar-rooms';
 import type { Area, Block, PlannedCondition, SheetPlan } from './sheet-plan';
 import { LEVEL_STYLES, NOTICE_STYLE, PALETTE, type StyleName } from './styles';
 
@@ -15,8 +16,6 @@ const CARD_ROW = 4;
 /** First column of the second card; the one before it parts the two. */
 const SECOND_CARD = 3;
 const SCORES_ROW = 8;
-/** First column of the right half: chart above, action plan below. */
-const RIGHT = 6;
 /** Out of the printed page: what the radars with two lines are drawn from, and the figures alone. */
 const ASIDE = 12;
 const FARTHER_ASIDE = 16;
@@ -36,7 +35,7 @@ export const CHART_NAMES = {
 export function radarSheet(input: PlanInput): SheetPlan {
   const { fiche, questionnaire, language, scores, words } = input;
   const count = questionnaire.themes.length;
-  const head = headBand(words.titles.radar, subtitleOf(fiche), words.guides.radar, COLUMNS);
+  const head = headBand(words.titles.radar, radarSubtitle(fiche), words.guides.radar, COLUMNS);
   const table = tableBlocks(
     'FPD_Scores',
     words,
@@ -57,7 +56,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
   const horizons = horizonRows(questionnaire, language, scores);
   const evaluations = curveRows(questionnaire, language, []);
   const end = Math.max(lowerRow + 1 + count, actions.end);
-  const chart: Area = area(CARD_ROW, RIGHT, legendRow - CARD_ROW + 1, 4);
+  const chart: Area = area(CARD_ROW, RIGHT, legendRow - CARD_ROW + 1, CHART_COLUMNS);
   const blocks: Block[] = [
     ...head.blocks,
     ...readingCards(input),
@@ -81,7 +80,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
     key: 'radar',
     name: words.sheets.radar,
     tabColor: LEVEL_STYLES[3]?.fill ?? PALETTE.brand,
-    columnWidths: [2, 41, 10, 14, 18, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22],
+    columnWidths: RADAR_COLUMN_WIDTHS,
     blocks,
     formulas: [{ row: GUIDE_ROW, rows: 1, column: 1, formula: notice.formula, goesWith: 'FPD_Scores' }],
     merges: [...head.merges, area(legendRow, 1, 1, 4), ...[0, 1, 2].map((i) => area(CARD_ROW + i, SECOND_CARD, 1, 2))],
