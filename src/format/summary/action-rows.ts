@@ -2,22 +2,36 @@ import { isIsoDate } from '../../domain/iso-date';
 import type { PlannedAction } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
 import type { PlanInput } from '../plan/plan-input';
+import { byKeyPoints } from './by-key-points';
 import type { Fitting } from './fitting';
 import { ACTION_ROWS, ROOMS } from './summary-slots';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
-/** Theme, action, who, when: the plan's actions, then a lead for each difficulty that has none, while there are rows. */
-export function actionRows(input: PlanInput, { fit }: Fitting): string[][] {
-  const { language, words } = input;
-  const chosen = plannedActions(input).map(({ theme, action, who, when }) => [
+/** An action of the plan, or a lead for a difficulty that has none. */
+interface Answer {
+  readonly theme: string;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Theme, action, who, when: the plan's actions, then leads while there are rows for them; all in the order of the key points.
+ */
+export function actionRows(input: PlanInput, fitting: Fitting): (readonly string[])[] {
+  const planned = byKeyPoints(input.scores, plannedActions(input), ({ theme }) => theme).slice(0, ACTION_ROWS);
+  const answers = [...planned.map((action) => chosen(input, action, fitting)), ...leads(input, fitting)];
+  const rows = byKeyPoints(input.scores, answers.slice(0, ACTION_ROWS), ({ theme }) => theme);
+  return rows.length > 0 ? rows.map(({ cells }) => cells) : [['', input.words.summary.noAnswer, '', '']];
+}
+
+function chosen(input: PlanInput, { theme, action, who, when }: PlannedAction, { fit }: Fitting): Answer {
+  const cells = [
     fit(themeWord(input, theme), ROOMS.problemTheme, 'radar'),
     fit(action, ROOMS.action, 'radar'),
     fit(who, ROOMS.who, 'radar'),
-    fit(shortDate(when, language), ROOMS.when, 'radar'),
-  ]);
-  const rows = [...chosen.slice(0, ACTION_ROWS), ...leads(input, { fit })].slice(0, ACTION_ROWS);
-  return rows.length > 0 ? rows : [['', words.summary.noAnswer, '', '']];
+    fit(shortDate(when, input.language), ROOMS.when, 'radar'),
+  ];
+  return { theme, cells };
 }
 
 /** One line that counts the actions without a row. */
@@ -33,15 +47,15 @@ function plannedActions({ fiche }: PlanInput): readonly PlannedAction[] {
   return fiche.actions.filter(({ action }) => action.trim() !== '');
 }
 
-/** The first suggestion of each difficulty that no action answers. */
-function leads(input: PlanInput, { fit }: Pick<Fitting, 'fit'>): string[][] {
+/** The first suggestion of each difficulty that no action answers, the strongest difficulty first. */
+function leads(input: PlanInput, { fit }: Fitting): readonly Answer[] {
   const answered = new Set(plannedActions(input).map(({ theme }) => theme));
-  return input.scores.difficulties.flatMap((id) => {
+  return byKeyPoints(input.scores, input.scores.difficulties, (id) => id).flatMap((id) => {
     const theme = input.questionnaire.themes.find((one) => one.id === id);
     const [suggestion] = theme?.suggestions ?? [];
     if (!theme || suggestion === undefined || answered.has(id)) return [];
     const lead = fit(input.words.summary.lead(suggestion), ROOMS.action, 'questionnaire');
-    return [[fit(theme.axisLabel, ROOMS.problemTheme, 'questionnaire'), lead, '', '']];
+    return [{ theme: id, cells: [fit(theme.axisLabel, ROOMS.problemTheme, 'questionnaire'), lead, '', ''] }];
   });
 }
 

@@ -2,13 +2,17 @@ import { answerValues } from '../../domain/score-answers';
 import { answeredLevel, stakeOf } from '../../domain/theme-score';
 import type { Theme } from '../../domain/questionnaire';
 import type { PlanInput } from '../plan/plan-input';
+import { byKeyPoints } from './by-key-points';
 import type { Fitting } from './fitting';
 import { PROBLEM_ROWS, ROOMS } from './summary-slots';
 
-/** The difficulties in theme order, each with what was answered: as many as the page has rows for. */
+/** The difficulties in the order of the key points, each with what was answered: as many as the page has rows for. */
 export function problemRows(input: PlanInput, { fit }: Fitting): string[][] {
   const { scores, words } = input;
-  const shown = themesOf(input, scores.difficulties).slice(0, PROBLEM_ROWS);
+  const shown = themesOf(
+    input,
+    byKeyPoints(scores, scores.difficulties, (id) => id),
+  ).slice(0, PROBLEM_ROWS);
   const rows = shown.map((theme) => [
     fit(theme.axisLabel, ROOMS.problemTheme, 'questionnaire'),
     fit(problemOf(input, theme), ROOMS.problem, 'assessment'),
@@ -25,10 +29,12 @@ export function moreProblems(input: PlanInput, { fit }: Fitting): string {
     themesOf(input, ids)
       .map(({ axisLabel }) => axisLabel)
       .join(' · ');
-  const others = scores.difficulties.slice(PROBLEM_ROWS);
+  const others = byKeyPoints(scores, scores.difficulties, (id) => id).slice(PROBLEM_ROWS);
   const sentences = [
     ...(others.length > 0 ? [words.summary.moreProblems(named(others))] : []),
-    ...(scores.attention.length > 0 ? [words.summary.attention(named(scores.attention))] : []),
+    ...(scores.attention.length > 0
+      ? [words.summary.attention(named(byKeyPoints(scores, scores.attention, (id) => id)))]
+      : []),
   ];
   return fit(sentences.join(' '), ROOMS.more, 'radar');
 }
