@@ -113,7 +113,7 @@ export interface WorkbookPort {
     to: number,
     expectations: readonly Expectation[],
   ): Promise<Result<WriteOutcome>>;
-  /** Creates the radar, or updates the one there is. Two round trips. */
+  /** Creates the radar, or updates the one there is, and shows it. Two round trips. */
   insertRadar(request: RadarRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
   /** Looks for the page for the presentation. One round trip. */
   findSummary(): Promise<Result<FoundSummary>>;

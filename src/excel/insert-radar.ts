@@ -39,9 +39,11 @@ function sourceRange(context: Excel.RequestContext, { mode }: RadarRequest): Exc
   return context.workbook.tables.getItem('FPD_Scores').getRange().getColumn(0).getResizedRange(0, 1);
 }
 
-/** Axis, markers, colours, legend: a run of its own, whose failure leaves the radar as it is. */
+/** Axis, markers, colours, legend, then the radar in front of the user: a run of its own, whose failure leaves the radar as it is. */
 export async function dressRadar(context: Excel.RequestContext, { mode }: RadarRequest): Promise<void> {
-  dressChart(radarSheet(context).charts.getItem(RADAR_CHART), mode);
+  const sheet = radarSheet(context);
+  dressChart(sheet.charts.getItem(RADAR_CHART), mode);
+  sheet.activate();
   await context.sync();
 }
 

@@ -147,6 +147,26 @@ describe('Inserting the radar', () => {
     expect(await place()).toBeCloseTo(moved, 0);
   });
 
+  it('is shown once it is drawn; where Excel refuses that, it is there all the same, and that is said', async () => {
+    const { app, open } = await benchWithFiche();
+    const activeSheet = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
+        await context.sync();
+        return sheet.name;
+      });
+    expect(await activeSheet()).not.toBe('Radar');
+    expect(valueOf(await app.insertRadar(open, 'overall'))).toEqual({ warnings: [] });
+    expect(await activeSheet()).toBe('Radar');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().activate();
+      context.workbook.worksheets.getItem('Radar').visibility = 'Hidden';
+      await context.sync();
+    });
+    expect(valueOf(await app.insertRadar(open, 'horizons'))).toEqual({ warnings: ['cosmetics'] });
+    expect((await radars()).series).toHaveLength(2);
+  });
+
   it('says which part is missing where the Radar sheet is gone', async () => {
     const { app, open } = await benchWithFiche();
     await Excel.run(async (context) => {

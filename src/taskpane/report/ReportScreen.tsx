@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
@@ -6,6 +6,7 @@ import { ActionPlan } from './actions/ActionPlan';
 import { EvaluationHistory } from './evaluations/EvaluationHistory';
 import { ExportSection } from './exports/ExportSection';
 import { KeyPoints } from './KeyPoints';
+import { RadarNews } from './RadarNews';
 import { Readings } from './Readings';
 import { ReportRadar } from './ReportRadar';
 import { SummaryPage } from './SummaryPage';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   foot: { flexGrow: 1, minWidth: 0 },
   insert: { width: '100%', minHeight: '34px' },
-  message: { marginBottom: tokens.spacingVerticalS },
 });
 
 /** What the answers say, and the radar to put into the sheet. */
@@ -27,18 +27,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
     <ScreenBody
       foot={
         <div className={styles.foot}>
-          <div role="status">
-            {state.radar === 'inserted' && (
-              <MessageBar intent="success" layout="multiline" className={styles.message}>
-                <MessageBarBody>{report.inserted}</MessageBarBody>
-              </MessageBar>
-            )}
-            {state.radar === 'insertedWithWarnings' && (
-              <MessageBar intent="warning" layout="multiline" className={styles.message}>
-                <MessageBarBody>{report.insertedWithWarnings}</MessageBarBody>
-              </MessageBar>
-            )}
-          </div>
+          <RadarNews {...props} />
           <Button
             appearance="primary"
             className={styles.insert}

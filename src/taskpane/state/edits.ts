@@ -4,6 +4,7 @@ import { EMPTY_ANSWER } from '../../domain/empty-fiche';
 import type { Fiche } from '../../domain/fiche';
 import { applyChange } from './apply-change';
 import type { Change, ProjectFieldChange } from './change';
+import { newsSeen } from './news-seen';
 import type { PaneFailure, PaneState } from './pane-state';
 import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
@@ -89,9 +90,7 @@ function failureAfter(failure: PaneFailure | null, { sheetBehind }: OpenFiche): 
 function withEdit(state: PaneState, change: Change): PaneState {
   if (!state.shown) return state;
   const pending = queueChange(state.pending, change, state.sending);
-  const radar = change.kind === 'answer' && state.radar !== 'inserting' ? 'idle' : state.radar;
-  const summary = state.summary.status === 'written' ? { ...state.summary, status: 'idle' as const } : state.summary;
-  return { ...state, pending, radar, summary, shown: applyChange(state.shown, change) };
+  return { ...state, ...newsSeen(state), pending, shown: applyChange(state.shown, change) };
 }
 
 /** Pending edits without those that come to nothing; the first `busy` of them are on their way. */

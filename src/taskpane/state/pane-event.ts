@@ -46,6 +46,7 @@ export type PaneEvent =
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }
   | { readonly type: 'radarInserted'; readonly inserted: RadarInserted }
+  | { readonly type: 'radarNewsClosed' }
   | { readonly type: 'summaryWriting' }
   | { readonly type: 'summaryWritten'; readonly written: SummaryWritten }
   | { readonly type: 'importProblemsClosed' };

@@ -3,6 +3,7 @@ import { moved } from './apply-change';
 import { changed, discarded, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
+import { newsSeen } from './news-seen';
 import { queuedAnew } from './queue-change';
 import { showing } from './showing';
 import { ended, gathered } from './undo-history';
@@ -57,9 +58,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'screenChosen':
-      return { ...state, screen: event.screen, facilitating: false, removed: null };
+      return { ...state, ...newsSeen(state), screen: event.screen, facilitating: false, removed: null };
     case 'facilitationOpened':
-      return { ...state, facilitating: true, removed: null };
+      return { ...state, ...newsSeen(state), facilitating: true, removed: null };
     case 'facilitationClosed':
       return { ...state, facilitating: false };
     case 'themeChosen':
@@ -67,7 +68,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'sectionToggled':
       return { ...state, section: event.section };
     case 'placeWanted':
-      return { ...state, ...showing(event.place, state), facilitating: false, wanted: event.place, removed: null };
+      return {
+        ...state,
+        ...newsSeen(state),
+        ...showing(event.place, state),
+        facilitating: false,
+        wanted: event.place,
+        removed: null,
+      };
     case 'placeReached':
       return { ...state, wanted: null };
     case 'repairing':
@@ -82,6 +90,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, radar: 'inserting', failure: null };
     case 'radarInserted':
       return { ...state, radar: event.inserted.warnings.length > 0 ? 'insertedWithWarnings' : 'inserted' };
+    case 'radarNewsClosed':
+      return { ...state, radar: newsSeen(state).radar };
     case 'summaryWriting':
       return { ...state, summary: { ...state.summary, status: 'writing' }, failure: null };
     case 'summaryWritten':

@@ -1,0 +1,41 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { LineIcon } from '../lists/icons';
+import type { ScreenProps } from '../shell/screen-props';
+import { useFocusReturn } from '../shell/use-focus-return';
+
+const useStyles = makeStyles({
+  message: { marginBottom: tokens.spacingVerticalS },
+  close: { minWidth: '32px', minHeight: '32px' },
+});
+
+/** Says that the radar is in its sheet, until something else is done or the message is closed. */
+export function RadarNews(props: ScreenProps): ReactElement {
+  const { radar } = props.state;
+  return <div role="status">{(radar === 'inserted' || radar === 'insertedWithWarnings') && <News {...props} />}</div>;
+}
+
+function News({ state, controller, texts }: ScreenProps): ReactElement {
+  const styles = useStyles();
+  const focusReturn = useFocusReturn();
+  const { report, shell } = texts;
+  const warns = state.radar === 'insertedWithWarnings';
+  return (
+    <div {...focusReturn}>
+      <MessageBar intent={warns ? 'warning' : 'success'} layout="multiline" className={styles.message}>
+        <MessageBarBody>{warns ? report.insertedWithWarnings : report.inserted}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              className={styles.close}
+              icon={<LineIcon name="remove" />}
+              aria-label={shell.close}
+              onClick={() => controller.dispatch({ type: 'radarNewsClosed' })}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
+  );
+}
