@@ -94,18 +94,17 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
     range && range[0] !== range[1] ? words.provisional(number.format(range[0]), number.format(range[1])) : '';
   const count = scores.difficulties.length;
   const one = new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
+  const judged = scores.themes.some(({ prototype }) => prototype !== null);
   return {
-    [READING_NAMES.difficultyHeadline]: words.themes(
-      number.format(count),
-      one,
-      number.format(scores.prototypeThemeCount),
-    ),
+    [READING_NAMES.difficultyHeadline]: judged
+      ? words.themes(number.format(count), one, number.format(scores.prototypeThemeCount))
+      : words.noReading,
     [READING_NAMES.difficultyDetail]:
       difficulty.value === null
         ? words.missing[difficulty.missing ?? 'noAnswer']
         : words.difficultyDetail(difficulty.band ?? '', number.format(difficulty.value)) +
           provisional(difficulty.range),
-    [READING_NAMES.scaleUpHeadline]: scaleUp.band ?? words.noScaleUp,
+    [READING_NAMES.scaleUpHeadline]: scaleUp.band ?? words.noReading,
     [READING_NAMES.scaleUpDetail]:
       scaleUp.value === null
         ? words.missing[scaleUp.missing ?? 'noAnswer']

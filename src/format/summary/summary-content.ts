@@ -63,17 +63,12 @@ function projectTexts({ fiche: { project }, language, words }: PlanInput, { fit 
   };
 }
 
-/** Words first, then figures. Where nothing was answered on the prototype, the page counts no difficulties. */
-function readings({ language, scores, words }: PlanInput, { fit }: Fitting) {
-  const judged = scores.themes.some(({ prototype }) => prototype !== null);
+/** Words first, then figures. */
+function readings({ language, scores }: PlanInput, { fit }: Fitting) {
   const cells = readingCells(language, scores);
   const of = (name: string) => String(cells[name] ?? '');
   return {
-    difficultyHeadline: fit(
-      judged ? of(READING_NAMES.difficultyHeadline) : words.readings.noScaleUp,
-      ROOMS.headline,
-      'radar',
-    ),
+    difficultyHeadline: fit(of(READING_NAMES.difficultyHeadline), ROOMS.headline, 'radar'),
     difficultyDetail: fit(of(READING_NAMES.difficultyDetail), ROOMS.detail, 'radar'),
     scaleUpHeadline: fit(of(READING_NAMES.scaleUpHeadline), ROOMS.headline, 'radar'),
     scaleUpDetail: fit(of(READING_NAMES.scaleUpDetail), ROOMS.detail, 'radar'),

@@ -228,7 +228,7 @@ export const en: SheetWords = {
       noFavourableAnswer: 'No index: no answer on replicability',
       noAnswer: 'No index yet',
     },
-    noScaleUp: 'To be specified',
+    noReading: 'To be specified',
     noScore: 'no score',
     currentAnswers: 'Current answers',
     undated: 'no date',

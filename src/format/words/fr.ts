@@ -229,7 +229,7 @@ export const fr = {
       noFavourableAnswer: 'Pas d’indice : aucune réponse sur la duplicabilité',
       noAnswer: 'Pas encore d’indice',
     },
-    noScaleUp: 'À préciser',
+    noReading: 'À préciser',
     noScore: 'sans note',
     currentAnswers: 'Réponses actuelles',
     undated: 'sans date',

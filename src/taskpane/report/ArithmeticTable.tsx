@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OpenFiche } from '../../application/fiche-app';
 import { NO_CEILING } from '../../domain/ceiling';
+import { leftOut, type LeftOutReason } from '../../domain/left-out';
 import type { Arithmetic } from '../../domain/scores';
 import { answerValues } from '../../domain/score-answers';
-import { scoreTerms } from '../../domain/theme-score';
+import { scoreTerms, type AnswerValues } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import { scoreDetail } from './score-detail';
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
   formula: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
+
+const LEFT_OUT_REASONS: readonly LeftOutReason[] = ['noLevel', 'notApplicable', 'noWeight'];
 
 export interface ArithmeticTableProps {
   readonly arithmetic: Arithmetic;
@@ -76,6 +79,11 @@ export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
           </tr>
         </tfoot>
       </table>
+      {leftOutLines(props, answers).map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
       {value !== null && (
         <p className={`${styles.line} ${styles.formula}`}>
           {words.formula[horizon](
@@ -90,6 +98,17 @@ export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
       <p className={styles.line}>{words.rounding}</p>
     </>
   );
+}
+
+/** Why the table has fewer lines than there are themes. */
+function leftOutLines({ shown, texts, formats, arithmetic }: ArithmeticTableProps, answers: AnswerValues) {
+  const { questionnaire, scores } = shown;
+  const words = texts.report.arithmetic.leftOut;
+  const left = leftOut(questionnaire, scores.themes, answers, arithmetic.horizon);
+  return LEFT_OUT_REASONS.flatMap((reason) => {
+    const titles = left[reason].map(({ title }) => title);
+    return titles.length > 0 ? [words[reason](formats.list(titles), titles.length === 1)] : [];
+  });
 }
 
 function ceilingLine({ shown, texts, formats }: ArithmeticTableProps): string {

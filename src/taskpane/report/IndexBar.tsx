@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   track: {
     position: 'relative',
     height: '8px',
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: paneTokens.barTrack,
     overflow: 'hidden',
@@ -26,6 +26,15 @@ const useStyles = makeStyles({
     insetBlock: 0,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorCompoundBrandStroke} 0 1px, transparent 1px 4px)`,
   },
+  ends: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
   cut: { position: 'absolute', insetBlock: 0, width: '2px', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
@@ -33,21 +42,29 @@ export interface IndexBarProps {
   readonly index: Index;
   readonly bands: readonly Band[];
   readonly label: string;
+  /** What it means to be near either end: more is worse for one index and better for the other. */
+  readonly ends: { readonly low: string; readonly high: string };
 }
 
 /** An index from 0 to 100 on its bands; hatched where answers that are missing may lead. */
-export function IndexBar({ index: { value, range }, bands, label }: IndexBarProps): ReactElement | null {
+export function IndexBar({ index: { value, range }, bands, label, ends }: IndexBarProps): ReactElement | null {
   const styles = useStyles();
   if (value === null) return null;
   return (
-    <div className={styles.track} role="img" aria-label={label}>
-      {range && <div className={styles.range} style={{ left: `${range[0]}%`, width: `${range[1] - range[0]}%` }} />}
-      <div className={styles.value} style={{ width: `${value}%` }} />
-      {bands
-        .filter(({ from }) => from > 0)
-        .map(({ from }) => (
-          <div key={from} className={styles.cut} style={{ left: `calc(${from}% - 1px)` }} />
-        ))}
-    </div>
+    <>
+      <div className={styles.track} role="img" aria-label={label}>
+        {range && <div className={styles.range} style={{ left: `${range[0]}%`, width: `${range[1] - range[0]}%` }} />}
+        <div className={styles.value} style={{ width: `${value}%` }} />
+        {bands
+          .filter(({ from }) => from > 0)
+          .map(({ from }) => (
+            <div key={from} className={styles.cut} style={{ left: `calc(${from}% - 1px)` }} />
+          ))}
+      </div>
+      <div className={styles.ends} aria-hidden="true">
+        <span>{ends.low}</span>
+        <span>{ends.high}</span>
+      </div>
+    </>
   );
 }

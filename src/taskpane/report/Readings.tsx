@@ -33,8 +33,12 @@ export function Readings(props: ScreenProps): ReactElement {
     <>
       <Reading
         title={report.difficulty.title}
-        headline={report.difficulty.themes(formats.number(count), formats.one(count))}
-        aside={report.difficulty.outOf(formats.number(scores.prototypeThemeCount))}
+        {...(judged
+          ? {
+              headline: report.difficulty.themes(formats.number(count), formats.one(count)),
+              aside: report.difficulty.outOf(formats.number(scores.prototypeThemeCount)),
+            }
+          : { headline: report.unknown })}
         lines={difficultyLines(shown, texts, formats)}
         arithmetic={how('prototype', report.difficulty.title)}
       >
@@ -43,18 +47,20 @@ export function Readings(props: ScreenProps): ReactElement {
         <IndexBar
           index={difficulty}
           bands={questionnaire.rules.difficultyBands}
+          ends={report.difficulty.ends}
           label={report.difficulty.barLabel(formats.number(difficulty.value ?? 0))}
         />
       </Reading>
       <Reading
         title={report.scaleUp.title}
-        headline={scaleUp.band ?? report.scaleUp.unknown}
+        headline={scaleUp.band ?? report.unknown}
         lines={scaleUpLines(shown, texts, formats)}
         arithmetic={how('scaleUp', report.scaleUp.title)}
       >
         <IndexBar
           index={scaleUp}
           bands={questionnaire.rules.scaleUpBands}
+          ends={report.scaleUp.ends}
           label={report.scaleUp.barLabel(formats.number(scaleUp.value ?? 0))}
         />
       </Reading>

@@ -20,10 +20,12 @@ export function difficultyLines(open: OpenFiche, texts: Texts, formats: Formats)
 
 /** The lines under the scale-up: number and ceiling, why the ceiling acts, how sure it is; or why there is no index. */
 export function scaleUpLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
-  const { scaleUp } = open.scores;
+  const { difficulty, scaleUp } = open.scores;
   const words = texts.report;
   if (scaleUp.value === null) {
-    return scaleUp.missing ? [missingLine(scaleUp.missing, open, texts, formats)] : [];
+    // That too few questions have a level holds for both, and is said once, under the first.
+    const said = scaleUp.missing === 'coverage' && difficulty.missing === 'coverage';
+    return scaleUp.missing && !said ? [missingLine(scaleUp.missing, open, texts, formats)] : [];
   }
   return [
     capitalised(`${words.index(formats.number(scaleUp.value))}, ${ceilingWord(open, texts, formats)}`),

@@ -12,16 +12,18 @@ export const report: Texts['report'] = {
     score: (score, max) => `prototype ${score} out of ${max}`,
     band: (band) => `Difficulty: ${band.toLowerCase()}`,
     attention: (themes) => `To watch: ${themes}`,
-    barLabel: (value) => `Difficulty index: ${value} out of 100`,
+    ends: { low: 'simpler', high: 'harder' },
+    barLabel: (value) => `Difficulty index: ${value} out of 100. The higher, the harder the project.`,
   },
   scaleUp: {
     title: 'Scaling up',
-    unknown: 'No appreciation yet',
     noCeiling: 'no ceiling',
-    barLabel: (value) => `Scale-up index: ${value} out of 100`,
+    ends: { low: 'unlikely', high: 'very likely' },
+    barLabel: (value) => `Scale-up index: ${value} out of 100. The higher, the likelier the project is to scale up.`,
     ceilingShort: (max, raw) => `capped at ${max} (${raw} without a ceiling)`,
     ceilingHeld: (max) => `ceiling of ${max}, not reached`,
   },
+  unknown: 'No appreciation yet',
   index: (value) => `index ${value} out of 100`,
   provisional: (low, high) => `Provisional: between ${low} and ${high} depending on the missing answers.`,
   missing: {
@@ -56,6 +58,11 @@ export const report: Texts['report'] = {
       scaleUp: (total, max, weights, value) => `100 × (1 − ${total} ÷ (${max} × ${weights})) = ${value}`,
     },
     ceiling: (ceiling, value) => `Ceiling of ${ceiling}: the index kept is ${value}.`,
+    leftOut: {
+      noLevel: (themes) => `${themes}: not counted, no level was answered.`,
+      notApplicable: (themes) => `${themes}: not counted, not applicable.`,
+      noWeight: (themes) => `${themes}: not counted, no weight in this index.`,
+    },
     noCeiling: 'No ceiling acts.',
     rounding: 'Rounded to the nearest integer. It is an appreciation, not a calculated probability.',
   },
@@ -141,7 +148,7 @@ export const report: Texts['report'] = {
   },
   insert: 'Insert the radar in the Radar worksheet',
   inserting: 'Inserting the radar…',
-  inserted: 'The radar is in the Radar worksheet. Insert it again to update it.',
+  inserted: 'The radar is in the Radar worksheet. It follows your answers there; insert it again to change its curves.',
   insertedWithWarnings:
-    'The radar is in the Radar worksheet. Excel refused part of its formatting; the values are right.',
+    'The radar is in the Radar worksheet. Excel could not show it or give it all of its looks; the values are right.',
 };

@@ -11,16 +11,20 @@ export const report = {
     score: (score: string, max: string) => `prototype ${score} sur ${max}`,
     band: (band: string) => `Difficulté ${band.toLowerCase()}`,
     attention: (themes: string) => `À surveiller : ${themes}`,
-    barLabel: (value: string) => `Indice de difficulté : ${value} sur 100`,
+    ends: { low: 'plus simple', high: 'plus difficile' },
+    barLabel: (value: string) =>
+      `Indice de difficulté : ${value} sur 100. Plus il est haut, plus le projet est difficile.`,
   },
   scaleUp: {
     title: 'Passage à l’échelle',
-    unknown: 'Pas encore d’appréciation',
     noCeiling: 'aucun plafond',
-    barLabel: (value: string) => `Indice de généralisation : ${value} sur 100`,
+    ends: { low: 'peu probable', high: 'très probable' },
+    barLabel: (value: string) =>
+      `Indice de généralisation : ${value} sur 100. Plus il est haut, plus la généralisation est probable.`,
     ceilingShort: (max: string, raw: string) => `plafonné à ${max} (${raw} sans plafond)`,
     ceilingHeld: (max: string) => `plafond de ${max}, non atteint`,
   },
+  unknown: 'Pas encore d’appréciation',
   index: (value: string) => `indice ${value} sur 100`,
   provisional: (low: string, high: string) => `Provisoire : entre ${low} et ${high} selon les réponses qui manquent.`,
   missing: {
@@ -58,6 +62,14 @@ export const report = {
         `100 × (1 − ${total} ÷ (${max} × ${weights})) = ${value}`,
     },
     ceiling: (ceiling: string, value: string) => `Plafond de ${ceiling} : l’indice retenu est ${value}.`,
+    leftOut: {
+      noLevel: (themes: string, one: boolean) =>
+        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, faute de niveau répondu.`,
+      notApplicable: (themes: string, one: boolean) =>
+        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, car sans objet.`,
+      noWeight: (themes: string, one: boolean) =>
+        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, car sans poids dans cet indice.`,
+    },
     noCeiling: 'Aucun plafond n’agit.',
     rounding: 'Arrondi à l’entier le plus proche. C’est une appréciation, pas une probabilité calculée.',
   },
@@ -144,7 +156,8 @@ export const report = {
   },
   insert: 'Insérer le radar dans la feuille Radar',
   inserting: 'Insertion du radar…',
-  inserted: 'Le radar est dans la feuille Radar. Insérez‑le de nouveau pour le mettre à jour.',
+  inserted:
+    'Le radar est dans la feuille Radar. Il y suit vos réponses ; insérez-le de nouveau pour en changer les courbes.',
   insertedWithWarnings:
-    'Le radar est dans la feuille Radar. Excel n’a pas accepté toute sa mise en forme ; les valeurs sont justes.',
+    'Le radar est dans la feuille Radar. Excel n’a pas pu l’afficher ou le mettre tout à fait en forme ; les valeurs sont justes.',
 };

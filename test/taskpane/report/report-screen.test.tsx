@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { textsIn } from '../../../src/text/speak';
 import { workedCase } from '../../builders/case-answers';
 import { FakeApp } from '../fake-app';
@@ -70,11 +70,48 @@ describe('the screen Restituer', () => {
 
   test('says what is missing for an index, and leaves a gap in the radar', async () => {
     await renderPane(FakeApp.with(ficheAnswering({ '01-P': 2 })), { screen: 'report' });
-    const sentences = screen.getAllByText(/^Pas encore d’indice\. Questions répondues par un niveau\s: 1 sur 20/);
-    expect(sentences).toHaveLength(2);
+    expect(
+      screen.getByText(/^Pas encore d’indice\. Questions répondues par un niveau\s: 1 sur 20/),
+    ).toBeInTheDocument();
     expect(screen.getByText('Pas encore d’appréciation')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /Datamining\s:\s2,0\s;.*Environnement\s:\ssans note/ })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Comment est-ce calculé/ })).not.toBeInTheDocument();
+  });
+
+  test('counts no difficulties where nothing was answered', async () => {
+    await renderPane(FakeApp.with(ficheAnswering({})), { screen: 'report' });
+    const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
+    expect(within(difficulty).getByText('Pas encore d’appréciation')).toBeInTheDocument();
+    expect(difficulty).not.toHaveTextContent(/0 thème/);
+    expect(screen.getAllByText(/^Pas encore d’indice/)).toHaveLength(1);
+  });
+
+  test('says in words which way each index goes', async () => {
+    await renderPane(exampleCase(), { screen: 'report' });
+    const readings = [
+      ['Difficultés à surmonter', 'plus simple', 'plus difficile', /Plus il est haut, plus le projet est difficile/],
+      ['Passage à l’échelle', 'peu probable', 'très probable', /Plus il est haut, plus la généralisation est probable/],
+    ] as const;
+    for (const [title, low, high, said] of readings) {
+      const region = screen.getByRole('region', { name: worded(title) });
+      expect(within(region).getByText(low)).toBeInTheDocument();
+      expect(within(region).getByText(high)).toBeInTheDocument();
+      expect(within(region).getByRole('img', { name: said })).toBeInTheDocument();
+    }
+  });
+
+  test('says which themes the arithmetic does not count, and why', async () => {
+    const { '01-P': _, ...rest } = workedCase('A').answers;
+    const answers = { ...rest, '10-P': 'notApplicable' } as const;
+    const { user } = await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
+    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Difficultés à surmonter') }));
+    for (const line of [
+      'Datamining : pas compté, faute de niveau répondu.',
+      'Environnement : pas compté, car sans objet.',
+      'Duplicabilité : pas compté, car sans poids dans cet indice.',
+    ]) {
+      expect(screen.getByText(worded(line))).toBeInTheDocument();
+    }
   });
 
   test('lists the key points by descending score and the values as a table', async () => {
@@ -97,6 +134,28 @@ describe('the screen Restituer', () => {
     await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
     await waitFor(() => expect(app.radars).toEqual(['horizons']));
     expect(await screen.findByText(worded(textsIn('fr').report.inserted))).toBeInTheDocument();
+  });
+
+  test('says it until the message is closed, something is changed, or another screen is chosen', async () => {
+    const { user, controller } = await renderPane(exampleCase(), { screen: 'report' });
+    const inserted = worded(textsIn('fr').report.inserted);
+    const ways = [
+      () => user.click(screen.getByRole('button', { name: textsIn('fr').shell.close })),
+      async () => {
+        act(() => controller.change({ kind: 'projectField', field: 'lead', value: 'Claire' }));
+        await act(() => controller.flush());
+      },
+      () =>
+        act(() =>
+          (['assess', 'report'] as const).forEach((screen) => controller.dispatch({ type: 'screenChosen', screen })),
+        ),
+    ];
+    for (const away of ways) {
+      await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
+      await screen.findByText(inserted);
+      await away();
+      expect(screen.queryByText(inserted)).not.toBeInTheDocument();
+    }
   });
 
   test('says where Excel refused a part of the radar’s looks', async () => {
