@@ -5,6 +5,12 @@ import { paneTokens } from '../theme/pane-themes';
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
+  none: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   point: {
     display: 'grid',
@@ -37,7 +43,7 @@ export function KeyPoints({ shown, texts, formats }: Pick<ScreenProps, 'shown' |
   return (
     <section>
       <h3 className={styles.title}>{texts.report.keyPoints.title}</h3>
-      {points.length === 0 && <p>{texts.report.keyPoints.none}</p>}
+      {points.length === 0 && <p className={styles.none}>{texts.report.keyPoints.none}</p>}
       <ol className={styles.list} aria-label={texts.report.keyPoints.title}>
         {points.map(({ id, title, score, share }) => (
           <li key={id} className={styles.point}>

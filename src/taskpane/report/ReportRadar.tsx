@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   hint: {
     margin: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });
