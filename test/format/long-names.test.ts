@@ -24,7 +24,7 @@ describe('A project’s long name', () => {
   it('ends at a word, with an ellipsis, in the radar’s title, and takes two lines of it at most', () => {
     const title = radarTitle(opened(NAME));
     expect(title).toMatch(/^Radar des enjeux Data – 🚮 Capteurs .*[a-zà-ÿ]…$/u);
-    expect(NAME).toContain(`${title.slice('Radar des enjeux Data – '.length, -1)}`);
+    expect(NAME).toContain(title.slice('Radar des enjeux Data – '.length, -1));
     const { width, lines, fontSize } = RADAR_ROOMS.chartTitle;
     expect(textWidth(title, fontSize)).toBeLessThanOrEqual(width * lines);
   });

@@ -12,7 +12,11 @@ import { scoreDetail } from './score-detail';
 import { useTableStyles } from './use-table-styles';
 
 const useStyles = makeStyles({
-  line: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200 },
+  line: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   formula: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

@@ -101,8 +101,7 @@ describe('the screen Restituer', () => {
   });
 
   test('says which themes the arithmetic does not count, and why', async () => {
-    const { '01-P': _, ...rest } = workedCase('A').answers;
-    const answers = { ...rest, '10-P': 'notApplicable' } as const;
+    const answers = { ...workedCase('A').answers, '01-P': 'unknown', '10-P': 'notApplicable' } as const;
     const { user } = await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
     await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Difficultés à surmonter') }));
     for (const line of [
@@ -139,16 +138,16 @@ describe('the screen Restituer', () => {
   test('says it until the message is closed, something is changed, or another screen is chosen', async () => {
     const { user, controller } = await renderPane(exampleCase(), { screen: 'report' });
     const inserted = worded(textsIn('fr').report.inserted);
-    const ways = [
+    const ways: readonly (() => Promise<void>)[] = [
       () => user.click(screen.getByRole('button', { name: textsIn('fr').shell.close })),
       async () => {
         act(() => controller.change({ kind: 'projectField', field: 'lead', value: 'Claire' }));
         await act(() => controller.flush());
       },
-      () =>
-        act(() =>
-          (['assess', 'report'] as const).forEach((screen) => controller.dispatch({ type: 'screenChosen', screen })),
-        ),
+      async () => {
+        await user.click(screen.getByRole('tab', { name: 'Évaluer' }));
+        await user.click(screen.getByRole('tab', { name: 'Restituer' }));
+      },
     ];
     for (const away of ways) {
       await user.click(screen.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }));
