@@ -20,7 +20,7 @@ export function scoreWrites({ questionnaire, language, scores }: OpenFiche, know
     if (isThere(name)) writes.push({ kind: 'name', name, value });
   }
   if (isThere(CHART_NAMES.keyPoints)) {
-    writes.push({ kind: 'block', name: CHART_NAMES.keyPoints, values: keyPointRows(questionnaire, scores) });
+    writes.push({ kind: 'block', name: CHART_NAMES.keyPoints, values: keyPointRows(questionnaire, language, scores) });
   }
   if (isThere(CHART_NAMES.horizons)) {
     writes.push({ kind: 'block', name: CHART_NAMES.horizons, values: horizonRows(questionnaire, language, scores) });

@@ -76,8 +76,10 @@ export function namesCurrentAnswers(cell: CellValue): boolean {
 }
 
 /** Key points: rank, theme and score, by descending score; as many rows as there are themes, the last ones blank. */
-export function keyPointRows(questionnaire: Questionnaire, scores: Scores): CellValue[][] {
+export function keyPointRows(questionnaire: Questionnaire, language: Language, scores: Scores): CellValue[][] {
+  const { noKeyPoint } = sheetWords(language).readings;
   return questionnaire.themes.map((_, i) => {
+    if (i === 0 && scores.keyPoints.length === 0) return [noKeyPoint, ''];
     const id = scores.keyPoints[i];
     const theme = questionnaire.themes.find((entry) => entry.id === id);
     const score = scores.themes.find(({ themeId }) => themeId === id)?.overall ?? null;

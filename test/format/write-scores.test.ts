@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../../src/domain/fiche';
 import { scoreAnswers } from '../../src/domain/score-answers';
 import { READING_NAMES } from '../../src/format/fields';
-import { readingCells } from '../../src/format/write-scores';
+import { keyPointRows, readingCells } from '../../src/format/write-scores';
+import { sheetWords } from '../../src/format/words/sheet-words';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 
 const questionnaire = standardQuestionnaire('fr');
@@ -37,5 +38,21 @@ describe('the reading of generalisation on the sheet', () => {
   it('is provisional where a missing answer can change it, and only there', () => {
     expect(scaleUpDetail(1, 4, { '01-E': 'unknown' })).toMatch(/provisoire, entre \d+ et \d+$/);
     expect(scaleUpDetail(1, 4, { '01-P': 'unknown' })).not.toMatch(/provisoire/);
+  });
+});
+
+describe('a fiche without an answer, on the sheet', () => {
+  const scores = scoreAnswers(questionnaire, {});
+
+  it('counts no difficulties', () => {
+    const { noReading } = sheetWords('fr').readings;
+    expect(readingCells('fr', scores)[READING_NAMES.difficultyHeadline]).toBe(noReading);
+  });
+
+  it('says that there are no key points yet, instead of blank lines alone', () => {
+    const rows = keyPointRows(questionnaire, 'fr', scores);
+    expect(rows).toHaveLength(questionnaire.themes.length);
+    expect(rows[0]).toEqual([sheetWords('fr').readings.noKeyPoint, '']);
+    expect(rows.slice(1).flat().join('')).toBe('');
   });
 });

@@ -45,7 +45,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
   );
   const legendRow = table.end;
   const lowerRow = legendRow + 2;
-  const points = keyPointRows(questionnaire, scores);
+  const points = keyPointRows(questionnaire, language, scores);
   const actions = tableBlocks(
     'FPD_Actions',
     words,
@@ -62,7 +62,7 @@ export function radarSheet(input: PlanInput): SheetPlan {
     ...readingCards(input),
     cell(SCORES_ROW, 1, words.sections.scores, 'section'),
     ...table.blocks,
-    cell(legendRow, 1, words.readings.legend, 'footnote'),
+    cell(legendRow, 1, words.readings.legend, 'legend'),
     cell(lowerRow, 1, words.sections.keyPoints, 'section'),
     { row: lowerRow + 1, column: 1, values: points.map(([label = '']) => [label]), style: 'text' },
     { row: lowerRow + 1, column: 2, values: points.map(([, score = '']) => [score]), style: 'score' },

@@ -97,6 +97,7 @@ export const STYLES = {
   cardLabel: { ...card, color: PALETTE.quiet, size: 10, vertical: 'Bottom' },
   cardHeadline: { ...card, color: PALETTE.brand, size: 18, bold: true, vertical: 'Center' },
   cardDetail: { ...card, color: PALETTE.ink, size: 10, vertical: 'Top', wrap: true },
+  legend: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Center', horizontal: 'Left' },
   footnote: { color: PALETTE.quiet, size: 9, wrap: true, vertical: 'Top', horizontal: 'Left' },
   pageTitle: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center', wrap: true },
   pageHeadline: { fill: PALETTE.brand, color: PALETTE.white, bold: true, size: 18, vertical: 'Center' },

@@ -76,9 +76,8 @@ function readings({ language, scores }: PlanInput, { fit }: Fitting) {
 }
 
 /** Two columns of themes with their scores, the second going on where the first ends. */
-function keyPoints({ questionnaire, scores, words }: PlanInput, { fit }: Fitting): Grid {
-  if (scores.keyPoints.length === 0) return [[words.summary.noPoint]];
-  const points = keyPointRows(questionnaire, scores).map(([label = '', score = '']): CellValue[] => [
+function keyPoints({ questionnaire, language, scores }: PlanInput, { fit }: Fitting): Grid {
+  const points = keyPointRows(questionnaire, language, scores).map(([label = '', score = '']): CellValue[] => [
     fit(String(label), ROOMS.keyPoint, 'radar'),
     score,
   ]);

@@ -229,6 +229,7 @@ export const en: SheetWords = {
       noAnswer: 'No index yet',
     },
     noReading: 'To be specified',
+    noKeyPoint: 'None yet.',
     noScore: 'no score',
     currentAnswers: 'Current answers',
     undated: 'no date',

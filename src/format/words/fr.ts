@@ -230,6 +230,7 @@ export const fr = {
       noAnswer: 'Pas encore d’indice',
     },
     noReading: 'À préciser',
+    noKeyPoint: 'Aucun pour l’instant.',
     noScore: 'sans note',
     currentAnswers: 'Réponses actuelles',
     undated: 'sans date',

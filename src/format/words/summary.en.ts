@@ -14,7 +14,6 @@ export const summaryEn: SummaryWords = {
   attention: (themes: string) => `To watch: ${themes}.`,
   lead: (suggestion: string) => `Idea: ${suggestion}`,
   noAnswer: 'No action yet: add some to the action plan, sheet Radar.',
-  noPoint: 'None yet.',
   moreActions: (count: string, one: boolean) =>
     one
       ? `And ${count} more action: action plan, sheet Radar.`

@@ -12,7 +12,6 @@ export const summaryFr = {
   attention: (themes: string) => `À surveiller : ${themes}.`,
   lead: (suggestion: string) => `Piste : ${suggestion}`,
   noAnswer: 'Aucune action pour l’instant : ajoutez-en au plan d’action, feuille Radar.',
-  noPoint: 'Aucun pour l’instant.',
   moreActions: (count: string, one: boolean) =>
     one
       ? `Et ${count} autre action : plan d’action, feuille Radar.`
