@@ -53,7 +53,7 @@ describe('A page that cannot be made', () => {
   it('leaves no sheet behind where Excel stops half-way', async () => {
     const { open, excel } = await benchWithFiche();
     const input = { ...open, words: sheetWords('fr') };
-    const made = { date: '2026-11-24', content: pageContent(open, 'overall', '2026-11-24') };
+    const made = { answers: '', date: '2026-11-24', content: pageContent(open, 'overall', '2026-11-24') };
     const before = excel.workbook.sheets.map(({ name }) => name);
     const written = await excelWorkbook().writeSummary({
       anew: { plan: summarySheet(input, made), staleNames: [] },

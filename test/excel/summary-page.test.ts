@@ -132,6 +132,22 @@ describe('What the workbook remembers of the page', () => {
     expect(await read('made')).toBe(words.made('24 novembre 2026'));
   });
 
+  it('is said beside the page, without the pane, once an answer has changed, until the page is made anew', async () => {
+    const bench = await benchWithFiche();
+    const beside = async () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('Présentation').getRange('N3').load({ values: true });
+        await context.sync();
+        return (cell.values as unknown[][])[0]?.[0];
+      });
+    valueOf(await bench.app.writeSummary(bench.open, 'overall'));
+    expect(await beside()).toBe('');
+    bench.person.setCell('Évaluation', 'F6', '1');
+    expect(await beside()).toBe(words.behind);
+    expect(await bench.requestsOf(async () => bench.app.writeSummary(await reread(bench), 'overall'))).toBe(1 + 3);
+    expect(await beside()).toBe('');
+  });
+
   it('is not a fiche where nothing but the page is left', async () => {
     const bench = await benchWithFiche();
     valueOf(await bench.app.writeSummary(bench.open, 'overall'));

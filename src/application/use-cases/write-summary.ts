@@ -1,3 +1,5 @@
+import { answersMark } from '../../format/answers-mark';
+import type { CellValue } from '../../format/cells';
 import { withFreeNames } from '../../format/plan/free-names';
 import { pageFooter, type PlanInput } from '../../format/plan/plan-input';
 import { summarySheet } from '../../format/plan/summary-sheet';
@@ -34,7 +36,12 @@ export async function writeSummary(
   const input: PlanInput = { ...from, words: sheetWords(from.language) };
   const radar = radarRows(from, mode);
   const date = context.today();
-  const made: DatedContent = { date, content: pageContent(from, mode, date) };
+  const marked = known?.tables['FPD_Answers'];
+  const made: DatedContent = {
+    date,
+    content: pageContent(from, mode, date),
+    answers: marked ? answersMark(marked) : '',
+  };
   const page = found.value.sheet ? pageUpdate(found.value, made) : newPage(found.value, input, made);
   const written = await workbook.writeSummary({
     anew: page.anew,
@@ -56,7 +63,7 @@ export async function writeSummary(
     created: page.anew !== null,
     kept: page.kept,
     replaced: page.replaced,
-    page: made,
+    page: { date, content: made.content },
     shortened: made.content.shortened[0]?.[0] !== '',
     warnings: written.value.cosmeticsFailed ? ['cosmetics'] : [],
   });
@@ -93,8 +100,9 @@ function pageUpdate({ sheet, named }: FoundSummary, made: DatedContent): PageCha
   const present = first(SUMMARY_NAMES.replaced);
   const { writes, kept, replaced } = rewriting(found, written, made.content, present !== undefined);
   const beside: SlotWrite[] = [];
-  const note = (name: string, value: string) => beside.push({ name, row: 0, column: 0, value });
+  const note = (name: string, value: CellValue) => beside.push({ name, row: 0, column: 0, value });
   if (replaced.length > 0 && present !== undefined) note(SUMMARY_NAMES.replaced, withReplaced(present, replaced));
+  if (first(SUMMARY_NAMES.answers) !== undefined) note(SUMMARY_NAMES.answers, made.answers);
   if (first(SUMMARY_NAMES.written) !== undefined) note(SUMMARY_NAMES.written, writtenCell(made));
   return {
     sheet: sheet?.name ?? '',

@@ -1,4 +1,7 @@
+import { answersMarkFormula } from '../answers-mark';
 import {
+  ANSWERS_PLACE,
+  BEHIND_PLACE,
   CHART_PLACE,
   COLUMN_WIDTHS,
   KEY_POINT_ROWS,
@@ -18,7 +21,7 @@ import { area, cell, line } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
 import { levelConditions } from './radar-sheet';
 import type { Area, Block, PlannedName, SheetPlan } from './sheet-plan';
-import { PALETTE, type StyleName } from './styles';
+import { NOTICE_STYLE, PALETTE, type StyleName } from './styles';
 
 /** The page for the presentation, made on its day: one A4 page that says the project, its difficulties, its answers, its radar. */
 export function summarySheet({ fiche, words }: PlanInput, made: DatedContent): SheetPlan {
@@ -34,13 +37,19 @@ export function summarySheet({ fiche, words }: PlanInput, made: DatedContent): S
       ...captions(words),
       ...SLOT_KEYS.flatMap((key) => slotBlocks(SLOTS[key], made.content[key])),
       ...beside(words),
+      cell(ANSWERS_PLACE.row, ANSWERS_PLACE.column, made.answers, 'footnote'),
       cell(WRITTEN_PLACE.row, WRITTEN_PLACE.column, writtenCell(made), 'footnote'),
     ],
+    formulas: [{ ...BEHIND_PLACE, formula: behindFormula(words), goesWith: 'FPD_Answers' }],
     merges: merges(),
     tables: [],
     names: names(),
     validations: [],
-    conditions: [...levelConditions(scores(1)), ...levelConditions(scores(4))],
+    conditions: [
+      ...levelConditions(scores(1)),
+      ...levelConditions(scores(4)),
+      { kind: 'equals', area: BEHIND_PLACE, text: words.summary.behind, style: NOTICE_STYLE },
+    ],
     rowHeights: ROW_HEIGHTS.map((height, row) => ({ row, rows: 1, height })),
     fitRows: [],
     frozenRows: 0,
@@ -51,6 +60,14 @@ export function summarySheet({ fiche, words }: PlanInput, made: DatedContent): S
       footer: pageFooter(fiche.project.name, words),
     },
   };
+}
+
+/**
+ * Tells, without the pane, that answers have changed since the page was made. Where that cannot be known it says nothing: the
+ * page has its day.
+ */
+function behindFormula({ summary }: PlanInput['words']): string {
+  return `=IFERROR(IF(${answersMarkFormula()}=${SUMMARY_NAMES.answers},"","${summary.behind}"),"")`;
 }
 
 /** Columns of the page's left half: what the project is, meets and does. */
@@ -128,6 +145,7 @@ function names(): readonly PlannedName[] {
     { name: SUMMARY_NAMES.page, area: pageArea() },
     { name: SUMMARY_NAMES.chartPlace, area: CHART_PLACE },
     { name: SUMMARY_NAMES.written, area: WRITTEN_PLACE },
+    { name: SUMMARY_NAMES.answers, area: ANSWERS_PLACE },
     { name: SUMMARY_NAMES.replaced, area: REPLACED_PLACE },
     ...Object.values(SLOTS).map(({ name, area: place }) => ({ name, area: place })),
   ];
@@ -140,6 +158,7 @@ function beside({ summary }: PlanInput['words']): readonly Block[] {
   return [
     cell(0, NOTES, summary.aside, 'footnote'),
     cell(1, NOTES, summary.guide, 'guide'),
+    cell(BEHIND_PLACE.row, BEHIND_PLACE.column, '', 'footnote'),
     cell(subject.area.row - 2, NOTES, summary.notes, 'section'),
     { row: subject.area.row, column: NOTES, values: notes, style: 'input' },
     cell(REPLACED_PLACE.row - 2, NOTES, summary.replaced, 'section'),

@@ -6,10 +6,11 @@ import { SLOT_KEYS, SLOTS, type SlotKey } from './summary-slots';
 export type Grid = readonly (readonly CellValue[])[];
 /** What each slot of the page holds, row by row. */
 export type SummaryContent = Readonly<Record<SlotKey, Grid>>;
-/** What each slot of the page is given, and the day that happens. */
+/** What each slot of the page is given, the day that happens, and the mark of the answers it comes from. */
 export interface DatedContent {
   readonly date: DateText;
   readonly content: SummaryContent;
+  readonly answers: CellValue;
 }
 /** What was found in each slot; null where its name or its cells are gone. */
 export type FoundContent = Readonly<Record<SlotKey, Grid | null>>;
@@ -65,7 +66,7 @@ export function rewriting(
 }
 
 /** The cell that remembers what the slots were last given, and when. '' where it would not fit, as if nothing had been written. */
-export function writtenCell({ date, content }: DatedContent): string {
+export function writtenCell({ date, content }: Pick<DatedContent, 'date' | 'content'>): string {
   const text = JSON.stringify({ date, ...content });
   return text.length <= LONGEST_TEXT ? text : '';
 }

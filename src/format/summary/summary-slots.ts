@@ -74,6 +74,8 @@ export const SUMMARY_NAMES = {
   chartPlace: 'FPD_SummaryChartPlace',
   /** What the slots were last given, to tell a person's own texts from ours. */
   written: 'FPD_SummaryWritten',
+  /** The mark of the answers that the page was made from. */
+  answers: 'FPD_SummaryAnswers',
   /** Where texts of a person's go that the page had to replace. */
   replaced: 'FPD_SummaryReplaced',
 } as const;
@@ -86,6 +88,9 @@ export const ALL_SUMMARY_NAMES: readonly string[] = [
 
 export const CHART_PLACE: Area = { row: 4, column: 6, rows: 11, columns: 5 };
 export const WRITTEN_PLACE: Area = { row: 1, column: CHART, rows: 1, columns: 1 };
+export const ANSWERS_PLACE: Area = { row: 1, column: CHART + 1, rows: 1, columns: 1 };
+/** Says that the page is older than the answers, where it is. */
+export const BEHIND_PLACE: Area = { row: 2, column: NOTES, rows: 1, columns: 1 };
 export const REPLACED_PLACE: Area = { row: 17, column: NOTES, rows: 1, columns: 1 };
 
 /** Points that a cell keeps free at its sides. */

@@ -20,6 +20,7 @@ export const summaryEn: SummaryWords = {
       : `And ${count} more actions: action plan, sheet Radar.`,
   shortened: (sheets: string) => `“…”: text shortened to fit the page. The rest is here: ${sheets}.`,
   made: (date: string) => `Page made from the project sheet on ${date}.`,
+  behind: 'Answers have changed since this page was made: update it from the pane, screen Results.',
   aside: 'Beside the page: nothing of this is printed',
   guide:
     'This page is made from the project sheet: pane (Home tab, Fiche Projet Data), screen Results. A text that you change on the page is kept as long as the project sheet says the same; empty its cell to take the project sheet’s again. Results always follow the project sheet. All the rest of this sheet is yours.',

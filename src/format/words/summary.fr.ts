@@ -18,6 +18,7 @@ export const summaryFr = {
       : `Et ${count} autres actions : plan d’action, feuille Radar.`,
   shortened: (sheets: string) => `« … » : texte abrégé pour tenir sur la page. La suite est ici : ${sheets}.`,
   made: (date: string) => `Page faite à partir de la fiche le ${date}.`,
+  behind: 'Des réponses ont changé depuis que cette page a été faite : actualisez-la depuis le volet, écran Restituer.',
   aside: 'À côté de la page : rien de ceci ne s’imprime',
   guide:
     'Cette page se fait depuis la fiche : volet (onglet Accueil, Fiche Projet Data), écran Restituer. Un texte que vous changez sur la page est gardé tant que la fiche dit la même chose ; videz sa case pour reprendre celui de la fiche. Les résultats, eux, suivent toujours la fiche. Tout le reste de la feuille est à vous.',
