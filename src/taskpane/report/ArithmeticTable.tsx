@@ -111,7 +111,7 @@ function leftOutLines({ shown, texts, formats, arithmetic }: ArithmeticTableProp
   const left = leftOut(questionnaire, scores.themes, answers, arithmetic.horizon);
   return LEFT_OUT_REASONS.flatMap((reason) => {
     const titles = left[reason].map(({ title }) => title);
-    return titles.length > 0 ? [words[reason](formats.list(titles), titles.length === 1)] : [];
+    return titles.length > 0 ? [words[reason](formats.list(titles))] : [];
   });
 }
 

@@ -63,12 +63,9 @@ export const report = {
     },
     ceiling: (ceiling: string, value: string) => `Plafond de ${ceiling} : l’indice retenu est ${value}.`,
     leftOut: {
-      noLevel: (themes: string, one: boolean) =>
-        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, faute de niveau répondu.`,
-      notApplicable: (themes: string, one: boolean) =>
-        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, car sans objet.`,
-      noWeight: (themes: string, one: boolean) =>
-        `${themes} : ${one ? 'pas compté' : 'pas comptés'}, car sans poids dans cet indice.`,
+      noLevel: (themes: string) => `${themes} : hors du calcul, faute de niveau répondu.`,
+      notApplicable: (themes: string) => `${themes} : hors du calcul, car sans objet.`,
+      noWeight: (themes: string) => `${themes} : hors du calcul, car sans poids dans cet indice.`,
     },
     noCeiling: 'Aucun plafond n’agit.',
     rounding: 'Arrondi à l’entier le plus proche. C’est une appréciation, pas une probabilité calculée.',

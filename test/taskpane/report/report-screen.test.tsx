@@ -105,9 +105,9 @@ describe('the screen Restituer', () => {
     const { user } = await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
     await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Difficultés à surmonter') }));
     for (const line of [
-      'Datamining : pas compté, faute de niveau répondu.',
-      'Environnement : pas compté, car sans objet.',
-      'Duplicabilité : pas compté, car sans poids dans cet indice.',
+      'Datamining : hors du calcul, faute de niveau répondu.',
+      'Environnement : hors du calcul, car sans objet.',
+      'Duplicabilité : hors du calcul, car sans poids dans cet indice.',
     ]) {
       expect(screen.getByText(worded(line))).toBeInTheDocument();
     }
