@@ -1,9 +1,12 @@
 import type { WireEvent } from './wire';
 
+/** Hears events; `cause` is the client whose request raised them, undefined for what a person did. */
+export type EventListener = (events: readonly WireEvent[], cause?: object) => void;
+
 /** Collects the events of one request or user edit and hands them on together, after the answer they belong to. */
 export class EventQueue {
   private waiting: WireEvent[] = [];
-  private listeners: ((events: readonly WireEvent[]) => void)[] = [];
+  private listeners: EventListener[] = [];
   private handled: ReadonlySet<number> = new Set();
   private readonly attached = new Map<string, number>();
   private last = 0;
@@ -40,8 +43,8 @@ export class EventQueue {
   }
 
   /** Sends events. With nobody listening, they are gone, as they are in Excel. */
-  send(events: readonly WireEvent[]): void {
-    if (events.length > 0) for (const listener of this.listeners) listener(events);
+  send(events: readonly WireEvent[], cause?: object): void {
+    if (events.length > 0) for (const listener of this.listeners) listener(events, cause);
   }
 
   /** Sends what waits. */
@@ -50,7 +53,7 @@ export class EventQueue {
   }
 
   /** Returns the function that stops listening. */
-  listen(listener: (events: readonly WireEvent[]) => void): () => void {
+  listen(listener: EventListener): () => void {
     this.listeners.push(listener);
     return () => (this.listeners = this.listeners.filter((known) => known !== listener));
   }

@@ -87,3 +87,13 @@ export interface WireResponse {
 
 /** One event on its way to the client: category 65536, type, target id, arguments as JSON text, id, whether remote. */
 export type WireEvent = readonly [65536, number, string, string, number, boolean];
+
+/** Whether a request is Office.js's own, which lets go of objects after a run, rather than a script's. */
+export const isTidyingUp = (request: WireRequest): boolean =>
+  request.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference');
+
+/** An event as the other clients of a workbook see it, when one client's request raised it. */
+export const asRemote = ([category, type, target, json, id]: WireEvent): WireEvent => {
+  const args = { ...(JSON.parse(json) as object), source: 'Remote', triggerSource: 'Unknown' };
+  return [category, type, target, JSON.stringify(args), id, true];
+};

@@ -1,9 +1,12 @@
+import { AsyncResource } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
 import { createContext, Script } from 'node:vm';
-import { ActionType, type WireEvent, type WireRequest, type WireResponse } from '../rich-api/wire';
+import { asRemote, isTidyingUp, type WireRequest, type WireResponse } from '../rich-api/wire';
+import type { EventListener } from '../rich-api/event-queue';
+import { Faults } from '../faults/faults';
 import { answerInTurn } from '../model/cell-editing';
 import { excelHost } from '../model/excel-host';
 import { wireError } from '../rich-api/engine';
@@ -22,6 +25,8 @@ export interface ExcelOptions {
   readonly apiVersion?: string;
   /** Whether Excel opens a window over itself when a script asks; it refuses them otherwise. */
   readonly opensWindow?: (address: string) => boolean;
+  /** What goes wrong between the add-in and Excel; nothing, where absent. */
+  readonly faults?: Faults;
   readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
 }
 
@@ -68,9 +73,6 @@ const library = (): Script => {
   return compiled;
 };
 
-const isTidyingUp = (request: WireRequest): boolean =>
-  request.Actions.every((action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference');
-
 /** Of a request's flags: it may wait while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -81,6 +83,8 @@ const DOCUMENT_SELECTION_CHANGED = 2;
 export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
   const workbook = options.workbook ?? new Workbook();
   const host = excelHost(workbook);
+  const faults = options.faults ?? new Faults();
+  const exchange = faults.around(host);
   const requests: Exchange[] = [];
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
@@ -88,28 +92,32 @@ export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
       const request = message.body;
       if (request === undefined) return;
       answerInTurn(workbook, (flags & DELAY_FOR_CELL_EDIT) !== 0, {
-        answer: () => reply(id, request, host.answer(request)),
+        answer: () => exchange(request, (response) => reply(id, request, response)),
         refuse: (error) => reply(id, request, { Results: [], TraceIds: [], Error: wireError(error, 0, '') }),
       });
     },
   };
   const reply = (id: number, request: WireRequest, response: WireResponse): void => {
     const body = JSON.stringify(response);
-    if (!isTidyingUp(request))
+    const isFirst = requests.at(-1)?.request !== request;
+    if (isFirst && !isTidyingUp(request))
       requests.push({ request, response, bytes: JSON.stringify(request).length + body.length });
     options.onExchange?.(request, response);
     const events = workbook.events.take();
     // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
     setImmediate(() => {
-      setImmediate(() => workbook.events.send(events));
+      setImmediate(() => workbook.events.send(events, host));
       bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
     });
   };
   const { document, tell } = officeDocument(workbook);
-  workbook.events.listen((events: readonly WireEvent[]) => {
-    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: events } }));
-    if (events.some(([, type]) => type === DOCUMENT_SELECTION_CHANGED)) tell('documentSelectionChanged');
-  });
+  const hear: EventListener = (events, cause) => {
+    const entries = faults.onTheWay(cause === undefined || cause === host ? events : events.map(asRemote));
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    if (entries.some(([, type]) => type === DOCUMENT_SELECTION_CHANGED)) tell('documentSelectionChanged');
+  };
+  // Handlers run as this client's own, whoever caused the event.
+  workbook.events.listen(AsyncResource.bind(hear));
   const scope = browserScope(bridge);
   library().runInContext(createContext(scope));
   const { language = 'en-US', apiVersion = '1.15', opensWindow = () => false } = options;
