@@ -46,7 +46,7 @@ export class FakeApp implements FicheApp {
 
   /** Someone else changed the workbook. */
   changeOutside(fiche: Fiche): void {
-    if (this.open_) this.open_ = openFiche(fiche, this.open_.language);
+    if (this.open_) this.open_ = { ...openFiche(fiche, this.open_.language), page: this.open_.page };
     this.#hint?.();
   }
 

@@ -31,6 +31,8 @@ export function SummaryPage({ state, shown, controller, texts, formats }: Summar
   const { page } = shown;
   const writing = status === 'writing';
   const behind = useMemo(() => pageIsBehind(shown), [shown]);
+  // What was said of it no longer holds once someone changed the workbook.
+  const news = status === 'written' && !behind ? last : null;
   return (
     <ReportSection title={words.title} hint={words.hint}>
       <Button
@@ -41,19 +43,17 @@ export function SummaryPage({ state, shown, controller, texts, formats }: Summar
       >
         {writing ? words.writing : page ? words.update : words.create}
       </Button>
-      {page && status !== 'written' && page.date !== '' && (
-        <p className={styles.made}>{words.madeOn(formats.date(page.date))}</p>
-      )}
+      {page && !news && page.date !== '' && <p className={styles.made}>{words.madeOn(formats.date(page.date))}</p>}
       <div role="status">
-        {behind && status !== 'writing' && <p className={styles.behind}>{words.behind}</p>}
-        {status === 'written' && last && (
+        {behind && !writing && <p className={styles.behind}>{words.behind}</p>}
+        {news && (
           <MessageBar
-            intent={last.warnings.length > 0 ? 'warning' : 'success'}
+            intent={news.warnings.length > 0 ? 'warning' : 'success'}
             layout="multiline"
             className={styles.message}
           >
             <MessageBarBody>
-              {summaryLines(last, texts, formats).map((line) => (
+              {summaryLines(news, texts, formats).map((line) => (
                 <p key={line} className={styles.line}>
                   {line}
                 </p>

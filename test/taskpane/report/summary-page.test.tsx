@@ -75,6 +75,18 @@ describe('the page for the presentation', () => {
     expect(screen.queryByText(worded(words.behind))).not.toBeInTheDocument();
   });
 
+  test('is not called ready and older at once where someone changes an answer on the sheet', async () => {
+    const app = exampleCase();
+    const { user } = await renderPane(app, { screen: 'report' });
+    await user.click(button(words.create));
+    const created = worded(words.created('Présentation'));
+    await screen.findByText(created);
+    app.holdPage(app.today);
+    act(() => app.changeOutside(ficheAnswering({ ...workedCase('A').answers, '01-P': 0 })));
+    expect(await screen.findByText(worded(words.behind))).toBeInTheDocument();
+    expect(screen.queryByText(created)).not.toBeInTheDocument();
+  });
+
   test('cannot be made from a fiche that can only be read', async () => {
     const app = FakeApp.with(ficheAnswering(workedCase('A').answers), 'fr', { readOnly: true });
     const { user } = await renderPane(app, { screen: 'report' });
