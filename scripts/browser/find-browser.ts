@@ -32,12 +32,13 @@ const candidates = (): readonly Candidate[] => {
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 
-/** Starts the first browser that runs here. Where none does, fails and says what to install. */
-export const startBrowser = async (): Promise<Browser> => {
+/** Starts the first browser that runs here, with `more` on its command line. Where none does, fails and says what to install. */
+export const startBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      return await chromium.launch(options());
+      const found = options();
+      return await chromium.launch({ ...found, args: [...(found.args ?? []), ...more] });
     } catch (error) {
       failures.push(`- ${name}: ${firstLine(error)}`);
     }

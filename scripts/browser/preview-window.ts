@@ -10,10 +10,10 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the preview built into `folder`, and starts a browser for it. */
-export const openStage = async (folder: string): Promise<Stage> => {
+/** Serves the preview built into `folder`, and starts a browser for it, with `more` on its command line. */
+export const openStage = async (folder: string, more: readonly string[] = []): Promise<Stage> => {
   const site = await serve(folder, 0);
-  const browser = await startBrowser();
+  const browser = await startBrowser(more);
   return {
     browser,
     site,

@@ -2,8 +2,10 @@ import webpack, { type Configuration, type Stats, type MultiStats } from 'webpac
 import config, { type BuildEnvironment } from '../../webpack.config.js';
 
 /** Builds a site into its folder. Rejects with webpack's own report where the build fails. */
-export const build = async (env: BuildEnvironment): Promise<void> => {
-  const made = config(env, { mode: 'production' });
+export const build = (env: BuildEnvironment): Promise<void> => buildFrom(config(env, { mode: 'production' }));
+
+/** Builds from a configuration of webpack, or from several. */
+export const buildFrom = async (made: Configuration | Configuration[]): Promise<void> => {
   const configurations: Configuration[] = Array.isArray(made) ? made : [made];
   const compiler = webpack(configurations);
   try {

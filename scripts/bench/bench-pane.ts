@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { ficheToJson } from '../../src/application/fiche-json';
+import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { PaneParts } from '../browser/pane-parts';
+import { openStage, Preview } from '../browser/preview-window';
+import { build } from '../preview/build';
+import { busyFiche } from './busy-fiche';
+
+const FOLDER = join(process.cwd(), 'out', 'bench', 'preview');
+/** Frames come as soon as they can: what is measured is work, not the wait for the screen's next refresh. */
+const UNHELD = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** The built pane beside an emulated workbook that holds the busy fiche. */
+export interface BenchPane {
+  readonly parts: PaneParts;
+  /** Slows the processor down, as often as said. */
+  readonly slow: (times: number) => Promise<void>;
+  readonly saved: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+let built = false;
+
+export const openBenchPane = async (): Promise<BenchPane> => {
+  if (!built) await build({ preview: true, output: FOLDER });
+  built = true;
+  const stage = await openStage(FOLDER, UNHELD);
+  const preview = await Preview.open(stage);
+  const parts = new PaneParts(preview, 'fr');
+  const json = ficheToJson(busyFiche(), standardQuestionnaire('fr'));
+  await preview.sizePane(350, 700);
+  const file = { name: 'fiche.json', mimeType: 'application/json', buffer: Buffer.from(json) };
+  await preview.pane.locator('input[type="file"]').setInputFiles(file);
+  await parts.tab('fiche').waitFor();
+  const debuggee = await preview.page.context().newCDPSession(preview.page);
+  return {
+    parts,
+    slow: async (rate) => {
+      await debuggee.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    saved: () => preview.pane.locator('[data-save-status="saved"]').waitFor(),
+    close: () => stage.close(),
+  };
+};

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import config from '../../webpack.config.js';
+import { build, buildFrom } from '../preview/build';
+import type { Figure } from './figure';
+
+const FOLDER = join(process.cwd(), 'out', 'bench');
+
+/** How a web server may send a file. */
+const SENT: Readonly<Record<string, (bytes: Buffer) => number>> = {
+  plain: (bytes) => bytes.length,
+  gzip: (bytes) => gzipSync(bytes, { level: 9 }).length,
+  brotli: (bytes) => brotliCompressSync(bytes).length,
+};
+
+const scriptsIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+/** The scripts of the site that its page names: what is loaded before the pane can be used. Office.js is Microsoft's. */
+const namedIn = (folder: string, page: string): readonly string[] => {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return scriptsIn(folder).filter((name) => html.includes(`"${name}"`));
+};
+
+const bytesOf = (folder: string, names: readonly string[], sent: (bytes: Buffer) => number): number =>
+  names.reduce((sum, name) => sum + sent(readFileSync(join(folder, name))), 0);
+
+/** The page of nothing but React and Fluent, made as the site is made. */
+const buildEmptyPage = async (output: string): Promise<void> => {
+  const made = config({ output });
+  const site = Array.isArray(made) ? made[0] : made;
+  await buildFrom({ ...site, entry: { empty: './scripts/bench/empty-page.tsx' }, plugins: [] });
+};
+
+/** What the pane loads before it can be used, and in all, beside the empty page built in the same run. */
+export async function* loadedBytes(): AsyncGenerator<Figure> {
+  const [site, empty] = [join(FOLDER, 'site'), join(FOLDER, 'empty')];
+  await build({ output: site });
+  await buildEmptyPage(empty);
+  const first = namedIn(site, 'taskpane.html');
+  const all = scriptsIn(site).filter((name) => !name.startsWith('commands.'));
+  for (const [kind, sent] of Object.entries(SENT)) {
+    const peer = bytesOf(empty, scriptsIn(empty), sent);
+    yield { name: `loaded before use, ${kind}`, value: bytesOf(site, first, sent), unit: 'bytes', peer };
+    yield { name: `loaded in all, ${kind}`, value: bytesOf(site, all, sent), unit: 'bytes', peer };
+  }
+}

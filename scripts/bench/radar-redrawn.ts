@@ -1,0 +1,31 @@
+import { openBenchPane } from './bench-pane';
+import { percentile, type Figure } from './figure';
+import { takeTimes, watchRadar } from './frame-times';
+
+const ANSWERS = 40;
+const LIMIT = 50;
+const SLOWED = 4;
+
+/** From the key of a level to the frame with the radar drawn anew, the processor slowed down. */
+export async function* radarRedrawn(): AsyncGenerator<Figure> {
+  const pane = await openBenchPane();
+  const { parts, saved } = pane;
+  const { page, paneFrame } = parts.preview;
+  await parts.goTo('assess');
+  await parts.panel('assess').getByRole('radio').first().focus();
+  await watchRadar(paneFrame, '[role="tabpanel"] svg[role="img"]');
+  await pane.slow(SLOWED);
+  const times: number[] = [];
+  for (let answer = 0; answer < ANSWERS; answer += 1) {
+    await page.keyboard.press(answer % 2 === 0 ? '4' : '0');
+    await paneFrame.waitForFunction(() => window.frameTimes.length > 0, undefined, { polling: 20 });
+    times.push(...(await takeTimes(paneFrame)));
+    await saved();
+  }
+  await pane.close();
+  const rounded = (share: number): number => Number(percentile(times, share).toFixed(1));
+  const name = `answer to radar redrawn, CPU ÷ ${SLOWED}`;
+  yield { name: `${name}, p50`, value: rounded(0.5), unit: 'ms' };
+  yield { name: `${name}, p95`, value: rounded(0.95), unit: 'ms', limit: LIMIT };
+  yield { name: `${name}, worst`, value: rounded(1), unit: 'ms' };
+}
