@@ -36,10 +36,20 @@ export interface PaneProps {
   readonly log: (error: unknown, info: ErrorInfo) => void;
 }
 
-/** The whole pane: a function of the controller's state. */
-export function Pane({ controller, dark, speak = speechIn, reload, log }: PaneProps): ReactElement {
+/** The whole pane: a function of the controller's state. What that state does not change is not drawn anew with it. */
+export function Pane({ dark, ...frame }: PaneProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
+  return (
+    <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme}>
+      <div className={styles.pane}>
+        <PaneFrame {...frame} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame({ controller, speak = speechIn, reload, log }: Omit<PaneProps, 'dark'>): ReactElement {
   const state = usePane(controller);
   const speech = speak(state.language);
   const { language, texts, formats } = speech;
@@ -53,17 +63,10 @@ export function Pane({ controller, dark, speak = speechIn, reload, log }: PanePr
   const name = state.shown?.fiche.project.name.trim() ?? '';
   const title = state.shown ? name || texts.shell.untitled : texts.shell.product;
   return (
-    <FluentProvider theme={dark ? darkPaneTheme : lightPaneTheme}>
-      <div className={styles.pane}>
-        <CrashBoundary {...{ texts, reload, log }} rescue={controller.rescue}>
-          <PaneHeader
-            {...{ title, language, texts, controller, undo }}
-            credit={state.shown?.questionnaire.credit ?? ''}
-          />
-          <PaneContent {...{ controller, speech, undo }} />
-        </CrashBoundary>
-      </div>
-    </FluentProvider>
+    <CrashBoundary {...{ texts, reload, log }} rescue={controller.rescue}>
+      <PaneHeader {...{ title, language, texts, controller, undo }} credit={state.shown?.questionnaire.credit ?? ''} />
+      <PaneContent {...{ controller, speech, undo }} />
+    </CrashBoundary>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import type { LegalGroup } from '../../domain/legal-topics';
 import { listActions } from '../lists/list-actions';
 import type { ScreenProps } from '../shell/screen-props';
@@ -33,7 +33,20 @@ const useStyles = makeStyles({
 });
 
 /** The legal and ethical checklist in its three parts, and the points someone added in the workbook. */
-export function LegalChecklist(props: ScreenProps): ReactElement {
+export const LegalChecklist = memo(Checklist, sameChecklist);
+
+/** Whether nothing that the checklist shows has changed: most of what is typed is typed elsewhere. */
+function sameChecklist(before: ScreenProps, now: ScreenProps): boolean {
+  return (
+    before.shown.fiche.legalStakes === now.shown.fiche.legalStakes &&
+    before.shown.readOnly === now.shown.readOnly &&
+    before.state.wanted === now.state.wanted &&
+    before.texts === now.texts &&
+    before.controller === now.controller
+  );
+}
+
+function Checklist(props: ScreenProps): ReactElement {
   const { state, shown, controller, texts, formats } = props;
   const styles = useStyles();
   const words = texts.data.legal;

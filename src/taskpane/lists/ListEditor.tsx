@@ -4,8 +4,9 @@ import type { Texts } from '../../text/texts';
 import { placeKey, type Place } from '../state/place';
 import { LineIcon } from './icons';
 import { ItemCard } from './ItemCard';
-import { ItemRow } from './ItemRow';
 import type { ListActions } from './list-actions';
+import { ListRow } from './ListRow';
+import { useLatest } from './use-latest';
 import { useListEditing } from './use-list-editing';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
   const { items, empty, actions, readOnly, texts, words, wanted = null, copyOf } = props;
   const editing = useListEditing(root, items, actions, wanted);
   const { openIndex } = editing;
+  const edit = useLatest(editing.edit);
   const rows = openIndex === items.length ? [...items, empty] : items;
   const nameOf = (item: T): string => props.nameOf(item).trim() || texts.fiche.list.unnamed;
   return (
@@ -88,12 +90,10 @@ export function ListEditor<T extends object>(props: ListEditorProps<T>): ReactEl
                   })}
                 </ItemCard>
               ) : (
-                <ItemRow
-                  name={nameOf(item)}
-                  summary={props.summaryOf(item)}
-                  focusKey={`row-${index}`}
-                  texts={texts}
-                  onOpen={() => editing.edit(index)}
+                <ListRow
+                  {...{ item, index, texts }}
+                  look={() => ({ name: nameOf(item), summary: props.summaryOf(item) })}
+                  onOpen={edit}
                 />
               )}
             </li>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { paneTokens } from '../theme/pane-themes';
 import { radarFigure } from './radar-figure';
 import { LABEL_SIZE, LINE_HEIGHT, radarFrame, ROUND, SQUARE, type Point } from './radar-geometry';
@@ -47,7 +47,9 @@ export interface RadarChartProps {
 }
 
 /** The radar, drawn from values: horizontal labels, values beside them, a gap where a theme has no score. */
-export function RadarChart({ labels, valueLines, series, scale, summary, language }: RadarChartProps): ReactElement {
+export const RadarChart = memo(Chart);
+
+function Chart({ labels, valueLines, series, scale, summary, language }: RadarChartProps): ReactElement {
   const styles = useStyles();
   const { min, max } = scale;
   const frame = useMemo(() => radarFrame(labels, valueLines), [labels, valueLines]);

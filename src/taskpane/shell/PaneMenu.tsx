@@ -10,10 +10,11 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import type { Language } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
+import { same } from '../state/same';
 import { MoreIcon } from '../theme/icons';
 import { InfoDialog } from './InfoDialog';
 import type { UndoWords } from './undo-words';
@@ -30,8 +31,18 @@ export interface PaneMenuProps {
   readonly undo: UndoWords | null;
 }
 
-/** Undo, refresh, language, running a workshop, help and privacy. */
-export function PaneMenu({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
+/** Undo, refresh, language, running a workshop, help and privacy. Drawn anew only when it would say something else. */
+export const PaneMenu = memo(
+  MenuAndDialogs,
+  (before, now) =>
+    before.language === now.language &&
+    before.texts === now.texts &&
+    before.controller === now.controller &&
+    before.credit === now.credit &&
+    same(before.undo, now.undo),
+);
+
+function MenuAndDialogs({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
   const { shell } = texts;
   return (
