@@ -56,6 +56,11 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       from.readOnly
         ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))
         : queued(() => writeSummary(context, from, mode)),
+    writeSynthesis: (synthesis, refused, language) =>
+      queued(async () => {
+        const { writeSynthesis } = await import('./use-cases/write-synthesis');
+        return writeSynthesis(context, synthesis, refused, language);
+      }),
     watch: (onHint) => context.workbook.watch(onHint),
     onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };

@@ -4,6 +4,8 @@ import type { Language, Questionnaire } from '../domain/questionnaire';
 import type { Scores } from '../domain/scores';
 import type { Evaluation } from '../domain/snapshot';
 import type { MadePage } from '../format/summary/made-page';
+import type { RefusedFile } from '../domain/synthesis/refused-file';
+import type { Synthesis } from '../domain/synthesis/synthesis';
 import type { Result } from './result';
 
 /** A fiche read from the open workbook, with all that is derived from it. */
@@ -86,6 +88,15 @@ export interface SummaryWritten {
   readonly warnings: readonly 'cosmetics'[];
 }
 
+/** The sheet « Synthèse » is there. */
+export interface SynthesisWritten {
+  /** Name of the sheet, which a user may have changed. */
+  readonly sheet: string;
+  /** False where the sheet was there and was made anew in its place. */
+  readonly created: boolean;
+  readonly warnings: readonly 'cosmetics'[];
+}
+
 /**
  * The use cases, bound to their ports: all that the pane, the ribbon and the scripts can do to a workbook.
  * Each change takes the state it starts from and gives the state it leaves; writes pass through one queue, in order.
@@ -117,6 +128,12 @@ export interface FicheApp {
   insertRadar(from: OpenFiche, mode: RadarMode): Promise<Result<RadarInserted>>;
   /** Makes the one page for the presentation, or brings it up to date, and shows it. */
   writeSummary(from: OpenFiche, mode: RadarMode): Promise<Result<SummaryWritten>>;
+  /** Makes the sheet « Synthèse » in the open workbook, or makes it anew in its place, and shows it. At least one fiche was read. */
+  writeSynthesis(
+    synthesis: Synthesis,
+    refused: readonly RefusedFile[],
+    language: Language,
+  ): Promise<Result<SynthesisWritten>>;
   /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
   /** Calls back when work waits for a cell being edited in Excel, and when it goes on. The value ends it. */

@@ -1,6 +1,7 @@
 import type { Cells, CellValue } from '../format/cells';
-import type { PageFooter, SheetPlan } from '../format/plan/sheet-plan';
+import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 import type { Grid, SlotWrite } from '../format/summary/kept-texts';
+import type { SynthesisPage } from '../format/synthesis/synthesis-sheet';
 import type { TableName } from '../format/tables';
 import type { Result } from './result';
 
@@ -86,6 +87,23 @@ export interface SummaryRequest {
   };
 }
 
+/** The sheet « Synthèse » as a workbook has it, and what it takes to draw one. */
+export interface FoundSynthesis {
+  /** The sheet, and the cells of it that are ours; null where there is none. */
+  readonly sheet: { readonly name: string; readonly isProtected: boolean; readonly area: Area } | null;
+  readonly sheetNames: readonly string[];
+  /** No sheet can be added. */
+  readonly structureIsProtected: boolean;
+}
+
+export interface SynthesisRequest {
+  readonly page: SynthesisPage;
+  /** The cells that it replaces, which move what is below and beside them where they have to grow; null for a new sheet. */
+  readonly over: Area | null;
+  /** What the charts and their axes are called. */
+  readonly titles: Readonly<Record<'radar' | 'matrix' | 'difficultyAxis' | 'scaleUpAxis', string>>;
+}
+
 /** What use cases need of a workbook. An adapter moves cells and decides nothing. */
 export interface WorkbookPort {
   /** All names and tables of a fiche, null where absent. At most two round trips. */
@@ -119,6 +137,10 @@ export interface WorkbookPort {
   findSummary(): Promise<Result<FoundSummary>>;
   /** Draws the page, or brings the one there is up to date, with its radar, and shows it. Two round trips. */
   writeSummary(request: SummaryRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
+  /** Looks for the sheet « Synthèse ». One round trip. */
+  findSynthesis(): Promise<Result<FoundSynthesis>>;
+  /** Draws the sheet « Synthèse » with its two charts, on a new sheet or over what it held, and shows it. Two round trips. */
+  writeSynthesis(request: SynthesisRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
   /** Calls back when cells of the workbook change, its own writes left out as far as the host tells. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
   /** Tells when work waits for a cell that is being edited, and when none does any more. The value ends it. */

@@ -3,7 +3,11 @@ import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 const MARGIN_CM = 1.2;
 
 /** Sets a sheet up for A4: one page wide, its header rows on every page, its foot filled. */
-export function drawPage(sheet: Excel.Worksheet, { page }: SheetPlan, rangeOf: (area: Area) => Excel.Range): void {
+export function drawPage(
+  sheet: Excel.Worksheet,
+  { page }: SheetPlan<string>,
+  rangeOf: (area: Area) => Excel.Range,
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';

@@ -1,13 +1,12 @@
 import { columnPoints } from '../format/plan/column-width';
 import type { Area, SheetPlan } from '../format/plan/sheet-plan';
-import type { TableName } from '../format/tables';
 import { drawCondition, drawValidation } from './draw-rules';
 import { drawPage } from './draw-page';
 import { drawStyle } from './draw-style';
 import { toRangeValue } from './text-value';
 
 /** Draws one sheet of the plan on an empty worksheet, all but its names and what speaks of them. Queues everything, sends nothing. */
-export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan<string>): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
@@ -30,7 +29,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Draws the formulas, drop-downs and colours of a sheet. They speak of defined names: all of the workbook's must be there. */
-export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, conditions }: SheetPlan): void {
+export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, conditions }: SheetPlan<string>): void {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
   for (const { row, rows, column, formula } of formulas) {
     rangeOf({ row, column, rows, columns: 1 }).formulas = Array.from({ length: rows }, () => [formula]);
@@ -40,7 +39,7 @@ export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, 
 }
 
 /** Makes a table of cells that are already there, without Excel's own stripes: the sheet has its looks. */
-function drawTable(sheet: Excel.Worksheet, name: TableName, range: Excel.Range): void {
+function drawTable(sheet: Excel.Worksheet, name: string, range: Excel.Range): void {
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleLight1';

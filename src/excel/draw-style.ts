@@ -14,6 +14,7 @@ export function drawStyle(range: Excel.Range, name: StyleName, rows: number, col
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.rotation !== undefined) format.textOrientation = style.rotation;
   if (style.numberFormat !== undefined) range.numberFormat = filled(style.numberFormat, rows, columns);
   if (style.lines !== undefined) drawLines(range, style);
   if (style.accent !== undefined) {

@@ -1,9 +1,10 @@
 import { failed, success, type Failure, type Result } from '../application/result';
-import type { SummaryRequest, WorkbookPort, WriteOutcome } from '../application/workbook-port';
+import type { SummaryRequest, SynthesisRequest, WorkbookPort, WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
+import { dressSynthesis } from './dress-synthesis';
 import { watchCellEditing } from './cell-editing';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
@@ -11,6 +12,7 @@ import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
 import { runInExcel } from './run';
 import { drawSummary, dressSummary, findSummary, removeDraft } from './summary-page';
+import { drawSynthesis, findSynthesis } from './synthesis-sheet';
 import { surveyWorkbook } from './survey-workbook';
 import { deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
@@ -79,6 +81,13 @@ export function excelWorkbook(): WorkbookPort {
       const dressed = await runInExcel('dressSummary', (context) => dressSummary(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
+    findSynthesis: () => runInExcel('findSynthesis', findSynthesis),
+    writeSynthesis: async (request) => {
+      const drawn = await synthesisWhole(request);
+      if (!drawn.ok) return drawn;
+      const dressed = await runInExcel('dressSynthesis', (context) => dressSynthesis(context, request));
+      return success({ cosmeticsFailed: !dressed.ok });
+    },
     watch: watchWorkbook,
     onCellEditing: watchCellEditing,
   };
@@ -89,11 +98,29 @@ function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
 }
 
 /** Draws the page for the presentation; one that could not be finished is taken away again. */
-async function drawnWhole(request: SummaryRequest): Promise<Result<void>> {
-  const draftName = `${request.anew?.plan.name.slice(0, 20) ?? ''} ~${Date.now().toString(36)}`;
-  const drawn = await runInExcel('writeSummary', (context) => drawSummary(context, request, draftName));
-  if (drawn.ok || !request.anew) return drawn;
-  const removed = await runInExcel('writeSummary', (context) => removeDraft(context, draftName));
+function drawnWhole(request: SummaryRequest): Promise<Result<void>> {
+  return drawnOrRemoved('writeSummary', request.anew?.plan.name ?? null, (context, draftName) =>
+    drawSummary(context, request, draftName),
+  );
+}
+
+/** The same for the sheet « Synthèse ». */
+function synthesisWhole(request: SynthesisRequest): Promise<Result<void>> {
+  return drawnOrRemoved('writeSynthesis', request.over ? null : request.page.plan.name, (context, draftName) =>
+    drawSynthesis(context, request, draftName),
+  );
+}
+
+/** Draws a sheet under a draft's name; a new one that could not be finished is taken away again. */
+async function drawnOrRemoved(
+  useCase: string,
+  newName: string | null,
+  draw: (context: Excel.RequestContext, draftName: string) => Promise<void>,
+): Promise<Result<void>> {
+  const draftName = `${newName?.slice(0, 20) ?? ''} ~${Date.now().toString(36)}`;
+  const drawn = await runInExcel(useCase, (context) => draw(context, draftName));
+  if (drawn.ok || newName === null) return drawn;
+  const removed = await runInExcel(useCase, (context) => removeDraft(context, draftName));
   return removed.ok ? drawn : failed({ ...drawn.failure, code: 'halfBuilt', place: draftName });
 }
 

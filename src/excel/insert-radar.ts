@@ -4,7 +4,8 @@ import { CHART_NAMES } from '../format/plan/radar-sheet';
 import { RADAR_CHART, radarChart, radarSheet } from './radar-chart';
 import { writeCells, type Present } from './write-cells';
 
-const LAST_SERIES_COLOR = '#9E3A2C';
+/** Of the last of several curves. */
+export const LAST_SERIES_COLOR = '#9E3A2C';
 const MARKER_SIZE = 7;
 
 /** Redraws the radar that there is, in one round trip: values, range, title. It stays where it stands. */
@@ -70,10 +71,11 @@ export function dressChart(chart: Excel.Chart, mode: RadarRequest['mode']): void
   if (mode !== 'overall') dressSeries(chart.series.getItemAt(1), LAST_SERIES_COLOR, 'Square', 'Dash');
 }
 
-function dressSeries(
+/** Gives one curve of a radar its looks. Queues everything, sends nothing. */
+export function dressSeries(
   series: Excel.ChartSeries,
   color: string,
-  markerStyle: 'Circle' | 'Square',
+  markerStyle: 'Circle' | 'Square' | 'Diamond',
   lineStyle: 'Continuous' | 'Dash',
 ): void {
   series.format.line.color = color;

@@ -12,7 +12,7 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 
 /** Decimals that a cell keeps of a score: noise in the last bits would show in the formula bar. */
 const SCORE_DECIMALS = 1e6;
-const cellScore = (score: number | null): CellValue =>
+export const cellScore = (score: number | null): CellValue =>
   score === null ? '' : Math.round(score * SCORE_DECIMALS) / SCORE_DECIMALS;
 
 /** The body of FPD_Scores: label, S, S(prototype), S(scaleUp), as numbers. A missing score is an empty cell, and its label says so. */

@@ -89,6 +89,10 @@ export class MemoryWorkbook implements WorkbookPort {
   findSummary: WorkbookPort['findSummary'] = () => Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
   writeSummary: WorkbookPort['writeSummary'] = () =>
     Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
+  findSynthesis: WorkbookPort['findSynthesis'] = () =>
+    Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
+  writeSynthesis: WorkbookPort['writeSynthesis'] = () =>
+    Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
   watch: WorkbookPort['watch'] = () => Promise.resolve(success(() => Promise.resolve()));
   onCellEditing: WorkbookPort['onCellEditing'] = () => () => undefined;
 

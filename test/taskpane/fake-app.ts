@@ -1,3 +1,5 @@
+import type { RefusedFile } from '../../src/domain/synthesis/refused-file';
+import type { Synthesis } from '../../src/domain/synthesis/synthesis';
 import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } from '../../src/application/fiche-app';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
 import { pageContent } from '../../src/application/page-behind';
@@ -29,6 +31,8 @@ export class FakeApp implements FicheApp {
     shortened: false,
     warnings: [],
   };
+  /** What the sheets « Synthèse » were to be made of. */
+  readonly syntheses: { readonly synthesis: Synthesis; readonly refused: readonly RefusedFile[] }[] = [];
   #failures: FailureCode[] = [];
   #hint: (() => void) | undefined;
   #cellEditing: ((isEditing: boolean) => void) | undefined;
@@ -109,6 +113,12 @@ export class FakeApp implements FicheApp {
   holdPage(date: string): void {
     if (this.open_) this.open_ = { ...this.open_, page: pageOf(this.open_, date) };
   }
+
+  writeSynthesis: FicheApp['writeSynthesis'] = (synthesis, refused) =>
+    this.#tried(() => {
+      this.syntheses.push({ synthesis, refused });
+      return { sheet: 'Synthèse', created: this.syntheses.length === 1, warnings: [] };
+    });
 
   /** A cell is being edited in Excel while the pane waits, or no longer. */
   editCell(isEditing: boolean): void {

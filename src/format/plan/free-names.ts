@@ -4,7 +4,10 @@ import type { SheetPlan } from './sheet-plan';
 const LONGEST_NAME = 31;
 
 /** The same plans, each under a name that no sheet of the workbook has: one that is taken gets a number. */
-export function withFreeNames(plans: readonly SheetPlan[], sheetNames: readonly string[]): readonly SheetPlan[] {
+export function withFreeNames<Table extends string>(
+  plans: readonly SheetPlan<Table>[],
+  sheetNames: readonly string[],
+): readonly SheetPlan<Table>[] {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
   return plans.map((plan) => {
     const name = freeName(plan.name, taken);

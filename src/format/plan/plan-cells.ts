@@ -2,7 +2,7 @@ import type { Cells, CellValue, TableCells } from '../cells';
 import type { Area, SheetPlan } from './sheet-plan';
 
 /** The cells that a reader would find in a workbook drawn from these plans. */
-export function cellsOfPlan(plans: readonly SheetPlan[]): Cells {
+export function cellsOfPlan(plans: readonly SheetPlan<string>[]): Cells {
   const names: Record<string, CellValue> = {};
   const tables: Record<string, TableCells> = {};
   for (const plan of plans) {
@@ -16,7 +16,7 @@ export function cellsOfPlan(plans: readonly SheetPlan[]): Cells {
   return { names, tables };
 }
 
-function gridOf(plan: SheetPlan): (area: Area) => CellValue[][] {
+function gridOf(plan: SheetPlan<string>): (area: Area) => CellValue[][] {
   const cells = new Map<string, CellValue>();
   for (const block of plan.blocks) {
     block.values.forEach((line, i) =>

@@ -19,8 +19,8 @@ export interface Block {
   readonly style: StyleName;
 }
 
-export interface PlannedTable {
-  readonly name: TableName;
+export interface PlannedTable<Name extends string = TableName> {
+  readonly name: Name;
   /** Header row included. */
   readonly area: Area;
 }
@@ -76,8 +76,8 @@ export interface PlannedRowHeight {
   readonly height: number;
 }
 
-/** One sheet, said in full: what to draw, in one go, on an empty sheet. */
-export interface SheetPlan {
+/** One sheet, said in full: what to draw, in one go, on an empty sheet. Its tables are those of a fiche, unless told otherwise. */
+export interface SheetPlan<Table extends string = TableName> {
   readonly key: SheetKey;
   readonly name: string;
   readonly tabColor: string;
@@ -88,7 +88,7 @@ export interface SheetPlan {
   readonly formulas?: readonly PlannedFormula[];
   /** Captions that span columns; never cells that one types in. */
   readonly merges: readonly Area[];
-  readonly tables: readonly PlannedTable[];
+  readonly tables: readonly PlannedTable<Table>[];
   readonly names: readonly PlannedName[];
   readonly validations: readonly PlannedValidation[];
   readonly conditions: readonly PlannedCondition[];

@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly indent?: number;
+  /** Degrees, upwards. */
+  readonly rotation?: number;
   /** Thin lines around every cell, or under it. */
   readonly lines?: 'all' | 'below';
   readonly lineColor?: string;
@@ -75,6 +77,18 @@ export const STYLES = {
     lines: 'below',
     lineColor: PALETTE.brand,
   },
+  headerUp: {
+    fill: PALETTE.header,
+    color: PALETTE.ink,
+    bold: true,
+    size: 9,
+    vertical: 'Bottom',
+    horizontal: 'Center',
+    wrap: true,
+    rotation: 90,
+    lines: 'below',
+    lineColor: PALETTE.brand,
+  },
   input,
   inputDate: { ...input, numberFormat: 'dd/mm/yyyy' },
   inputAmount: { ...input, numberFormat: '#,##0.00' },
@@ -92,6 +106,8 @@ export const STYLES = {
   },
   text: { ...cell, wrap: true, horizontal: 'Left', indent: 1 },
   score: { ...cell, numberFormat: '0.0', horizontal: 'Right', indent: 1 },
+  heat: { ...cell, numberFormat: '0.0', horizontal: 'Center' },
+  heatCount: { ...cell, numberFormat: '0', horizontal: 'Center' },
   percent: { ...cell, numberFormat: '0%', horizontal: 'Right', indent: 1 },
   number: { ...cell, horizontal: 'Right', indent: 1 },
   cardLabel: { ...card, color: PALETTE.quiet, size: 10, vertical: 'Bottom' },

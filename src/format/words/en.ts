@@ -11,6 +11,7 @@ export const en: SheetWords = {
     history: 'History of assessments',
     questionnaire: 'Questionnaire',
     summary: 'Presentation',
+    synthesis: 'Synthesis',
   },
   titles: {
     fiche: 'Data project sheet',

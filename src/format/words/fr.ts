@@ -10,6 +10,7 @@ export const fr = {
     history: 'Historique des évaluations',
     questionnaire: 'Référentiel',
     summary: 'Présentation',
+    synthesis: 'Synthèse',
   },
   titles: {
     fiche: 'Fiche Projet Data',

@@ -34,6 +34,12 @@ describe('The label of one point', () => {
     expect(series?.points).toEqual([]);
   });
 
+  it('stands beside a point that no line leads to', async () => {
+    const read = readBook(saveWorkbook(await scatter()));
+    const [series] = (read.ok && read.book.sheets[0]?.charts[0]?.plots[0]?.series) || [];
+    expect(series?.format).toEqual({ line: { paint: 'none' } });
+  });
+
   it('is there after opening the file again', async () => {
     const opened = openWorkbook(saveWorkbook(await scatter()));
     if (!opened.ok) throw new Error(opened.refusal);

@@ -17,7 +17,7 @@ import { seriesLabels } from './chart-labels';
 
 /** A series with a copy of what its cells hold. */
 export function seriesOf(workbook: Workbook, chart: Chart, series: ChartSeries, index: number): Series {
-  const shape = shapeOf({ ...series.format, fill: isLine(series.type) ? { color: 'Automatic' } : series.format.fill });
+  const shape = seriesShape(series);
   return defined<Series>({
     index,
     order: index,
@@ -39,6 +39,12 @@ export function seriesOf(workbook: Workbook, chart: Chart, series: ChartSeries, 
     explosion: series.explosion,
     invertIfNegative: yes(series.invertIfNegative),
   });
+}
+
+/** Readers draw a line through the points of a scatter chart unless they are told that there is none. */
+function seriesShape({ type, format }: ChartSeries): ShapeFormat | undefined {
+  const shape = shapeOf({ ...format, fill: isLine(type) ? { color: 'Automatic' } : format.fill });
+  return type === 'XYScatter' && shape?.line === undefined ? { ...shape, line: { paint: 'none' } } : shape;
 }
 
 /** A point that has a label of its own is not for that another to look at than its series. */

@@ -1,0 +1,3 @@
+import { runSynthesis } from './synthesis/run';
+
+process.exitCode = await runSynthesis(process.argv.slice(2));
