@@ -45,6 +45,14 @@ describe('A project’s long name', () => {
     expect(both).toMatch(/^🚮 Capteurs .*… · Communauté .*…$/u);
   });
 
+  it('has its whole line under the title of the Radar sheet, though there was no name when the sheet was drawn', () => {
+    const plans = workbookPlan(ficheNamed('', ''), standardQuestionnaire('fr'), 'fr');
+    const heightOf = (key: string) =>
+      plans.find((plan) => plan.key === key)?.rowHeights.find(({ row }) => row === 1)?.height ?? 0;
+    expect(heightOf('radar')).toBeGreaterThanOrEqual(18);
+    expect(heightOf('fiche')).toBeLessThan(10);
+  });
+
   it('keeps clear of the date in the middle of a page’s foot', () => {
     const { left } = pageFooter(NAME, sheetWords('fr'));
     expect(left).toMatch(/^🚮 Capteurs .*[a-zà-ÿ]…$/u);

@@ -11,7 +11,7 @@ const BLANK_DATASETS = 6;
 /** The sheet « Données »: the inventory, then the legal and ethical checklist. */
 export function dataSheet(input: PlanInput): SheetPlan {
   const { fiche, words } = input;
-  const head = headBand(words.titles.data, '', words.guides.data, COLUMNS);
+  const head = headBand(words.titles.data, null, words.guides.data, COLUMNS);
   const datasets = tableBlocks(
     'FPD_Datasets',
     words,

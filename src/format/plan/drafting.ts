@@ -27,17 +27,20 @@ export const named = (name: string, row: number, column: number, rows = 1, colum
   area: area(row, column, rows, columns),
 });
 
-/** The band at the head of a sheet: title, subtitle, and the line that says what to do. Fills rows 0 to 2. */
-export function headBand(title: string, subtitle: CellValue, guide: string, columns: number) {
+/**
+ * The band at the head of a sheet: title, subtitle, and the line that says what to do. Fills rows 0 to 2. A sheet whose subtitle
+ * may yet come gives '' for it, one that never has any, null.
+ */
+export function headBand(title: string, subtitle: CellValue | null, guide: string, columns: number) {
   const band = (row: number, text: CellValue, style: StyleName) =>
     line(row, 0, ['', text, ...Array.from({ length: columns - 2 }, () => '')], style);
   return {
-    blocks: [band(0, title, 'title'), band(1, subtitle, 'subtitle'), band(2, guide, 'guide')],
+    blocks: [band(0, title, 'title'), band(1, subtitle ?? '', 'subtitle'), band(2, guide, 'guide')],
     merges: [area(2, 1, 1, columns - 2)],
     rowHeights: [
       { row: 0, rows: 1, height: 32 },
       // Without a subtitle, its row is the band's lower edge.
-      { row: 1, rows: 1, height: subtitle === '' ? 5 : 20 },
+      { row: 1, rows: 1, height: subtitle === null ? 5 : 20 },
       { row: 2, rows: 1, height: 30 },
       { row: 3, rows: 1, height: 10 },
     ],

@@ -46,7 +46,7 @@ const STYLE_OF_TYPE: Readonly<Record<ProjectFieldEntry['type'], StyleName>> = {
 /** The sheet « Fiche projet »: sections of single cells, then the three lists. */
 export function ficheSheet(input: PlanInput): SheetPlan {
   const { fiche, words } = input;
-  const head = headBand(words.titles.fiche, '', words.guides.fiche, COLUMNS);
+  const head = headBand(words.titles.fiche, null, words.guides.fiche, COLUMNS);
   const blocks: Block[] = [...head.blocks];
   const names: PlannedName[] = [];
   const tables: PlannedTable[] = [];

@@ -10,7 +10,7 @@ const HEADER_ROW = 4;
 /** The sheet « Historique »: one row a dated evaluation. */
 export function historySheet(input: PlanInput): SheetPlan {
   const { fiche, words } = input;
-  const head = headBand(words.titles.history, '', words.guides.history, COLUMNS);
+  const head = headBand(words.titles.history, null, words.guides.history, COLUMNS);
   const drawn = tableBlocks(
     'FPD_Snapshots',
     words,

@@ -13,7 +13,7 @@ const COLUMNS = 14;
 
 /** The sheet « Référentiel »: what this workbook is, and the questionnaire that scores it, editable. */
 export function questionnaireSheet({ fiche, questionnaire, language, words }: PlanInput): SheetPlan {
-  const head = headBand(words.titles.questionnaire, '', words.guides.questionnaire, COLUMNS);
+  const head = headBand(words.titles.questionnaire, null, words.guides.questionnaire, COLUMNS);
   const about = [
     { id: 'credit', value: questionnaire.credit },
     { id: 'questionnaireId', value: questionnaire.id },
