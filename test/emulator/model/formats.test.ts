@@ -107,6 +107,26 @@ describe('The look of cells', () => {
     expect(sizes).toEqual([true, true, true]);
   });
 
+  it('keeps a row as high as its text once it was fitted, until someone chooses its height', async () => {
+    const [fitted, grown, back, chosen] = await onNewSheet(async (sheet, context) => {
+      const cell = sheet.getRange('B2');
+      const height = async (value: string) => {
+        cell.values = [[value]];
+        cell.format.load('rowHeight');
+        await context.sync();
+        return cell.format.rowHeight;
+      };
+      cell.format.wrapText = true;
+      cell.values = [['word']];
+      cell.format.autofitRows();
+      const heights = [await height('word'), await height('words and words and words and words'), await height('word')];
+      cell.format.rowHeight = 21;
+      return [...heights, await height('words and words and words and words')];
+    });
+    expect(grown).toBeGreaterThan(2 * fitted);
+    expect([back, chosen]).toEqual([fitted, 21]);
+  });
+
   it('leaves room for the indent of wrapped text', async () => {
     const [plain, indented] = await onNewSheet(async (sheet, context) => {
       const cells = ['A1', 'A2'].map((address) => sheet.getRange(address));

@@ -1,4 +1,4 @@
-import { intersection, lastColumn, lastRow, type Area } from '../state/area';
+import { COLUMNS, intersection, lastColumn, lastRow, type Area } from '../state/area';
 import type { CellFormat } from '../state/cell-format';
 import { formatValue } from '../state/number-format';
 import type { Sheet } from '../state/sheet';
@@ -70,22 +70,41 @@ const linesOf = (text: string, format: CellFormat, room: number): number => {
   return lines;
 };
 
-/** Makes rows as high as their highest cell, with wrapped text counted in lines. */
+/** How high a row must be for its highest cell, with wrapped text counted in lines. */
+const neededHeight = (sheet: Sheet, row: number, of: Area, textOf: (column: number) => string): number => {
+  let highest = sheet.rows.standard;
+  for (let column = of.column; column <= lastColumn(of); column += 1) {
+    const text = textOf(column);
+    if (text === '' || isMerged(sheet, row, column)) continue;
+    const format = sheet.formats.at(row, column);
+    const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6 - format.indentLevel * INDENT);
+    const lines = format.wrapText ? text.split('\n').reduce((sum, line) => sum + linesOf(line, format, room), 0) : 1;
+    highest = Math.max(highest, Math.ceil(lines * format.font.size * 1.36));
+  }
+  return Math.min(409.5, highest);
+};
+
+/** Makes rows as high as their highest cell. They follow what is written in them from then on, until someone chooses their height. */
 export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void => {
   const used = inUse(workbook, sheet, of);
   if (used === undefined) return;
   for (let row = used.row; row <= lastRow(used); row += 1) {
-    let highest = sheet.rows.standard;
-    for (let column = used.column; column <= lastColumn(used); column += 1) {
-      const text = shown(workbook, sheet, row, column);
-      if (text === '' || isMerged(sheet, row, column)) continue;
-      const format = sheet.formats.at(row, column);
-      const room = Math.max(7, sheet.columns.size(column) / 0.75 - 6 - format.indentLevel * INDENT);
-      const lines = format.wrapText ? text.split('\n').reduce((sum, line) => sum + linesOf(line, format, room), 0) : 1;
-      highest = Math.max(highest, Math.ceil(lines * format.font.size * 1.36));
-    }
-    sheet.rows.sizes.set(row, Math.min(409.5, highest));
+    sheet.rows.sizes.set(
+      row,
+      neededHeight(sheet, row, used, (column) => shown(workbook, sheet, row, column)),
+    );
     sheet.rows.fitted.set(row, true);
   }
   workbook.touch();
+};
+
+/** Fits rows again after something was written in them. Formulas count with what they last came to: nothing is calculated here. */
+export const fitWrittenRows = (sheet: Sheet, written: Area): void => {
+  for (const row of sheet.rows.fitted.keys()) {
+    if (row < written.row || row > lastRow(written)) continue;
+    const used = sheet.contents.extent({ row, rows: 1, column: 0, columns: COLUMNS });
+    const textOf = (column: number) =>
+      formatValue(sheet.contents.get(row, column)?.value ?? '', sheet.formats.at(row, column).numberFormat);
+    sheet.rows.sizes.set(row, used === undefined ? sheet.rows.standard : neededHeight(sheet, row, used, textOf));
+  }
 };

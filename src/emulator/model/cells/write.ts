@@ -5,6 +5,7 @@ import { requireEditable } from '../state/protection';
 import type { Sheet } from '../state/sheet';
 import type { Workbook } from '../state/workbook';
 import { isChangeHeard, raiseChanged, type ChangeDetails } from '../events';
+import { fitWrittenRows } from './autofit';
 import { readEntry, type Input } from './input';
 import { valueAt } from './read';
 import { valueType } from './value-type';
@@ -54,6 +55,7 @@ export const changeCells = (workbook: Workbook, sheet: Sheet, area: Area, change
   change();
   workbook.touch();
   calculateEntered(workbook, sheet, area);
+  fitWrittenRows(sheet, area);
   for (const follower of workbook.followers) follower.written?.(workbook, sheet, area);
   if (!one) {
     raiseChanged(workbook, sheet, area, { type: 'RangeEdited' });
