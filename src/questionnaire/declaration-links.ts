@@ -11,6 +11,11 @@ export type DatasetDeclaration = keyof typeof links.datasets;
 export const declarationLinks: {
   readonly datasets: Readonly<Record<DatasetDeclaration, readonly string[]>>;
   readonly legalStakes: Readonly<Record<LegalTopic, readonly string[]>>;
+  /** What says that there is no personal data: the lowest level of a question, a point of the checklist that does not apply. */
+  readonly noPersonalData: {
+    readonly lowestLevelOf: readonly string[];
+    readonly legalStakes: readonly string[];
+  };
 } = links;
 
 /** Whether a text says nothing, or says that nobody knows: an empty cell, « ? », « à préciser ». */

@@ -16,6 +16,13 @@ describe('Which declarations bear on which questions', () => {
     expect(Object.keys(declarationLinks.legalStakes).sort()).toEqual(legalTopics.map(({ topic }) => topic).sort());
   });
 
+  it('tells by questions and points that exist what says that there is no personal data', () => {
+    const ids = standardQuestionnaire('fr').themes.flatMap(({ questions }) => questions.map(({ id }) => id));
+    const topics = legalTopics.map(({ topic }): string => topic);
+    expect(ids).toEqual(expect.arrayContaining([...declarationLinks.noPersonalData.lowestLevelOf]));
+    expect(topics).toEqual(expect.arrayContaining([...declarationLinks.noPersonalData.legalStakes]));
+  });
+
   it.each(['', ' ', '?', 'Inconnu', ' à préciser… ', 'TBC.'])('takes « %s » for a text that nobody knows', (text) => {
     expect(isUnknownText(text)).toBe(true);
   });

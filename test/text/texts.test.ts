@@ -22,8 +22,8 @@ const CAPITALS = [
   // Sheets and screens.
   'Fiche|Données|Évaluer|Restituer|Évaluation|Radar|Historique|Référentiel|Synthèse',
   'Sheet|Data|Assess|Results|Assessment|History|Reference|Summary|Questionnaire',
-  // English writes its months so.
-  'January|February|March|April|May|June|July|August|September|October|November|December',
+  // English writes its months and languages so.
+  'January|February|March|April|May|June|July|August|September|October|November|December|French|English',
   'I',
 ].join('|');
 const CAPITAL_WITHIN = new RegExp(`(?<=[\\p{Ll}\\d,;)] )(?!(?:${CAPITALS})(?![\\p{L}]))\\p{Lu}`, 'u');

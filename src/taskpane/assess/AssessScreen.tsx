@@ -4,8 +4,10 @@ import { RadarChart } from '../radar/RadarChart';
 import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
 import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
+import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
 import { MiniRadar } from './MiniRadar';
 import { QuestionCard } from './QuestionCard';
+import { answerDisagrees } from './disagreements';
 import { recallsFor } from './recalls';
 import { ThemeScoreLine } from './ThemeScoreLine';
 import { ThemeSteps } from './ThemeSteps';
@@ -104,17 +106,22 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
         </>
       }
     >
+      <WorkbookLanguageNote workbook={questionnaire.language} language={state.language} texts={texts} />
       <p className={styles.definition} lang={questionnaire.language}>
         {theme.definition}
       </p>
       {favourable && <p className={styles.favourable}>{assess.favourable(formats.number(scale.min + scale.max))}</p>}
-      {!readOnly && <p className={styles.keys}>{assess.keys(formats.number(scale.min), formats.number(scale.max))}</p>}
+      <p className={styles.keys}>
+        {!favourable && <span>{assess.direction(formats.number(scale.min), formats.number(scale.max))}</span>}{' '}
+        {!readOnly && <span>{assess.keys(formats.number(scale.min), formats.number(scale.max))}</span>}
+      </p>
       {theme.questions.map((question) => (
         <QuestionCard
           key={question.id}
           {...{ questionnaire, theme, question, readOnly, texts, formats }}
           answer={fiche.answers[question.id] ?? NO_ANSWER}
           recalls={recallsFor(fiche, question.id)}
+          disagrees={answerDisagrees(fiche, question.id, fiche.answers[question.id] ?? NO_ANSWER, scale.min)}
           onGo={(place) => controller.dispatch({ type: 'placeWanted', place })}
           onAnswer={(answer, typed) => controller.change({ kind: 'answer', questionId: question.id, answer }, typed)}
         />

@@ -4,6 +4,7 @@ import type { Questionnaire, Theme } from '../../domain/questionnaire';
 import { isLevel, stakeOf } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { WorkbookWords } from '../shell/WorkbookWords';
 
 export interface LevelMeaningProps {
   readonly questionnaire: Questionnaire;
@@ -24,7 +25,25 @@ export function LevelMeaning(props: LevelMeaningProps): ReactElement | null {
   const stake = stakeOf(questionnaire, theme, value);
   const meant = levels[stake - min];
   if (!meant) return null;
-  if (theme.direction === 'stake') return <p className={className}>{assess.levelMeans(meant.label, meant.meaning)}</p>;
+  const { language } = questionnaire;
+  if (theme.direction === 'stake') {
+    const sentence = assess.levelMeans(meant.label, meant.meaning);
+    return (
+      <p className={className}>
+        <WorkbookWords {...{ sentence, language }} words={[meant.label, meant.meaning]} />
+      </p>
+    );
+  }
+  const label = favourableLabels[value - min] ?? '';
+  const obstacle = meant.label.toLowerCase();
   const sum = assess.countsFor(formats.number(min + max), formats.number(value), formats.number(stake));
-  return <p className={className}>{assess.favourableMeans(favourableLabels[value - min] ?? '', sum, meant.label)}</p>;
+  return (
+    <p className={className}>
+      <WorkbookWords
+        {...{ language }}
+        sentence={assess.favourableMeans(label, sum, obstacle)}
+        words={[label, obstacle]}
+      />
+    </p>
+  );
 }

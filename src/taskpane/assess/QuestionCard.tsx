@@ -4,6 +4,7 @@ import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { Remark } from '../shell/Remark';
 import { placeKey, type Place } from '../state/place';
 import { AnswerComment } from './AnswerComment';
 import { levelOfKey, takesText } from './level-key';
@@ -13,7 +14,13 @@ import { QuestionRecalls } from './QuestionRecalls';
 import type { Recall } from './recalls';
 
 const useStyles = makeStyles({
-  card: { border: 'none', margin: `0 0 ${tokens.spacingVerticalXL}`, padding: 0, minWidth: 0 },
+  card: {
+    border: 'none',
+    margin: `0 0 ${tokens.spacingVerticalXL}`,
+    padding: 0,
+    minWidth: 0,
+    ':focus': { outline: 'none' },
+  },
   pills: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
@@ -44,6 +51,8 @@ export interface QuestionCardProps {
   readonly answer: Answer;
   /** What Données says that bears on it. */
   readonly recalls: readonly Recall[];
+  /** The answer says the contrary. */
+  readonly disagrees: boolean;
   readonly readOnly: boolean;
   readonly texts: Texts;
   readonly formats: Formats;
@@ -76,6 +85,8 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       className={styles.card}
       aria-labelledby={titleId}
       data-place={placeKey({ kind: 'question', questionId: question.id })}
+      // A click on its words puts the focus here, so that the keys answer this question.
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <div className={styles.pills}>
@@ -103,6 +114,8 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
         onChoose={choose}
       />
       <LevelMeaning {...{ questionnaire, theme, texts, formats }} value={answer.value} className={styles.meaning} />
+      {/* There from the start: what appears in it is read out. Below the levels, which must not move under the pointer. */}
+      <div role="status">{props.disagrees && <Remark>{texts.assess.recalls.disagrees}</Remark>}</div>
       <div className={styles.tools}>
         <AnswerComment
           {...{ answer, question, readOnly, texts }}

@@ -69,7 +69,12 @@ function sentence(recall: Recall, texts: Texts, formats: Formats): string {
       return words[recall.kind];
     case 'legal': {
       const { topic, status, comment } = recall.stake;
-      return words.legal(legalTopicWord(topic, texts), legalStatusWord(status, texts).toLowerCase(), comment.trim());
+      const said = words.legal(
+        legalTopicWord(topic, texts),
+        legalStatusWord(status, texts).toLowerCase(),
+        comment.trim(),
+      );
+      return recall.disagrees ? `${said} ${texts.data.legal.disagrees}` : said;
     }
     default:
       return words[recall.kind](namesOf(recall.datasets, texts, formats));

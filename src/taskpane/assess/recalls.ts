@@ -2,12 +2,14 @@ import type { Dataset, Fiche, LegalStake } from '../../domain/fiche';
 import { isLegalTopic } from '../../domain/legal-topics';
 import { declarationLinks, isUnknownText, type DatasetDeclaration } from '../../questionnaire/declaration-links';
 import type { Place } from '../state/place';
+import { stakeDisagrees } from './disagreements';
 
 /** Something declared in Données, or left open there, that bears on a question; and where it is declared. */
 export type Recall = { readonly place: Place } & (
   | { readonly kind: Exclude<DatasetDeclaration, 'none' | 'noPersonalData'>; readonly datasets: readonly Dataset[] }
   | { readonly kind: 'none' | 'noPersonalData' }
-  | { readonly kind: 'legal'; readonly stake: LegalStake }
+  /** `disagrees`: with what the inventory declares. */
+  | { readonly kind: 'legal'; readonly stake: LegalStake; readonly disagrees: boolean }
 );
 
 /** What of a data set makes each declaration, and the field that says it. */
@@ -22,7 +24,8 @@ const DECLARED = {
 } as const;
 
 /** What Données says that bears on a question, the inventory first; points of the checklist once they have a status. */
-export function recallsFor({ datasets, legalStakes }: Fiche, questionId: string): readonly Recall[] {
+export function recallsFor(fiche: Fiche, questionId: string): readonly Recall[] {
+  const { datasets, legalStakes } = fiche;
   const bears = (declaration: DatasetDeclaration) => declarationLinks.datasets[declaration].includes(questionId);
   const recalls: Recall[] = [];
   const list = { kind: 'list', list: 'datasets' } as const;
@@ -40,7 +43,7 @@ export function recallsFor({ datasets, legalStakes }: Fiche, questionId: string)
   legalStakes.forEach((stake, index) => {
     if (stake.status.trim() === '' || !isLegalTopic(stake.topic)) return;
     if (!declarationLinks.legalStakes[stake.topic].includes(questionId)) return;
-    recalls.push({ kind: 'legal', stake, place: { kind: 'legal', index } });
+    recalls.push({ kind: 'legal', stake, disagrees: stakeDisagrees(fiche, stake), place: { kind: 'legal', index } });
   });
   return recalls;
 }

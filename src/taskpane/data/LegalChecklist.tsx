@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { memo, useMemo, useState, type ReactElement } from 'react';
 import type { LegalGroup } from '../../domain/legal-topics';
+import { stakeDisagrees } from '../assess/disagreements';
 import { listActions } from '../lists/list-actions';
 import type { ScreenProps } from '../shell/screen-props';
 import { legalParts } from './legal-lines';
@@ -88,6 +89,7 @@ function Checklist(props: ScreenProps): ReactElement {
                 <LegalStakeLine
                   key={`${stake.topic}-${index}`}
                   {...{ stake, index, texts }}
+                  disagrees={stakeDisagrees(shown.fiche, stake)}
                   readOnly={shown.readOnly}
                   onChange={(next, typed) => actions.write(index, next, typed)}
                   onLeave={actions.flush}

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { LegalStake } from '../../domain/fiche';
+import { isLegalTopic } from '../../domain/legal-topics';
 import type { Texts } from '../../text/texts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
+import { Remark } from '../shell/Remark';
 import { legalTopicWord } from './legal-words';
 
 const useStyles = makeStyles({
@@ -20,16 +22,24 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalXS,
-    // A field's own minimum width is more than its part of a narrow pane.
-    '& .fui-Select__select': { minWidth: '0' },
+    // A field's own width, that of its longest choice, is more than its part of a narrow pane.
+    '& .fui-Select, & .fui-Select__select': { minWidth: '0', width: '100%' },
   },
   topic: { overflowWrap: 'anywhere' },
+  hint: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 export interface LegalStakeLineProps {
   readonly stake: LegalStake;
   /** Where it is in the fiche's list. */
   readonly index: number;
+  /** It says the contrary of what the inventory declares. */
+  readonly disagrees: boolean;
   readonly readOnly: boolean;
   readonly texts: Texts;
   readonly onChange: (stake: LegalStake, typed: boolean) => void;
@@ -40,6 +50,7 @@ export interface LegalStakeLineProps {
 export function LegalStakeLine({
   stake,
   index,
+  disagrees,
   readOnly,
   texts,
   onChange,
@@ -48,8 +59,15 @@ export function LegalStakeLine({
   const styles = useStyles();
   const words = texts.data.legal;
   const topic = legalTopicWord(stake.topic, texts);
+  const hint = isLegalTopic(stake.topic) ? words.topicHints[stake.topic] : '';
+  const hintId = useId();
   return (
-    <div className={styles.line} role="group" aria-label={topic}>
+    <div
+      className={styles.line}
+      role="group"
+      aria-label={topic}
+      {...(hint === '' ? {} : { 'aria-describedby': hintId })}
+    >
       <div className={styles.head}>
         <span className={styles.topic}>{topic}</span>
         <ChoiceField
@@ -63,6 +81,12 @@ export function LegalStakeLine({
           onChoose={(status) => onChange({ ...stake, status }, false)}
         />
       </div>
+      {hint !== '' && (
+        <p className={styles.hint} id={hintId}>
+          {hint}
+        </p>
+      )}
+      <div role="status">{disagrees && <Remark>{words.disagrees}</Remark>}</div>
       <TextField
         label={words.comment}
         labelInside

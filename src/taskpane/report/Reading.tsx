@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 export interface ReadingProps {
   readonly title: string;
-  readonly headline: string;
+  readonly headline: ReactNode;
   readonly aside?: string;
   /** What the words rest on: a bar, or themes. */
   readonly children?: ReactNode;

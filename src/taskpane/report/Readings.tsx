@@ -53,7 +53,7 @@ export function Readings(props: ScreenProps): ReactElement {
       </Reading>
       <Reading
         title={report.scaleUp.title}
-        headline={scaleUp.band ?? report.unknown}
+        headline={scaleUp.band === null ? report.unknown : <span lang={questionnaire.language}>{scaleUp.band}</span>}
         lines={scaleUpLines(shown, texts, formats)}
         arithmetic={how('scaleUp', report.scaleUp.title)}
       >

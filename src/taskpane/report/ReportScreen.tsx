@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody';
+import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
 import type { ScreenProps } from '../shell/screen-props';
 import { ActionPlan } from './actions/ActionPlan';
 import { EvaluationHistory } from './evaluations/EvaluationHistory';
@@ -41,6 +42,7 @@ export function ReportScreen(props: ScreenProps): ReactElement {
       }
     >
       <h2 className={styles.title}>{report.title}</h2>
+      <WorkbookLanguageNote workbook={props.shown.questionnaire.language} language={state.language} texts={texts} />
       <Readings {...props} />
       <ReportRadar {...props} />
       <KeyPoints {...props} />

@@ -14,11 +14,11 @@ export const assess: Texts['assess'] = {
   optional: 'Optional',
   favourable: (max) =>
     `Here a high level is good news. The radar shows the obstacles: an answer x counts there as ${max} − x.`,
-  keys: (min, max) => `By keyboard: keys ${min} to ${max} inside a question.`,
+  direction: (min, max) => `${min}: nothing to lift; ${max}: blocking. The higher the figure, the stronger the stake.`,
+  keys: (min, max) => `Keys ${min} to ${max} answer too.`,
   levelMeans: (label, meaning) => `${label}: ${meaning}.`,
   countsFor: (range, level, stake) => `${range} − ${level} = ${stake}`,
-  favourableMeans: (label, sum, stake) =>
-    `“${label}”: the radar shows the obstacle that remains, ${sum}, ${stake.toLowerCase()}.`,
+  favourableMeans: (label, sum, stake) => `“${label}”: the radar shows the obstacle that remains, ${sum}, ${stake}.`,
   recalls: {
     title: 'Declared in Data',
     go: 'See again',
@@ -28,6 +28,8 @@ export const assess: Texts['assess'] = {
     personalDataUnknown: (names) => `Personal data or not, to be said: ${names}.`,
     ownerUnknown: (names) => `Owner to be named: ${names}.`,
     accessUnknown: (names) => `Access terms to be said: ${names}.`,
+    disagrees:
+      'Personal data is declared in Data, and this answer says that there is none: one of the two probably needs another look.',
     others: (count, one) => (one ? `${count} other` : `${count} others`),
     legal: (topic, status, comment) => (comment === '' ? `${topic}: ${status}.` : `${topic}: ${status}. ${comment}`),
   },

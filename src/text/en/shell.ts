@@ -8,6 +8,10 @@ export const shell: Texts['shell'] = {
   menu: 'More actions',
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },
+  workbookLanguage: {
+    fr: 'The questions and their levels are in French, the language of this workbook.',
+    en: 'The questions and their levels are in English, the language of this workbook.',
+  },
   refresh: 'Refresh from the workbook',
   introduction: 'Show the introduction',
   help: 'Help and credits',

@@ -13,11 +13,13 @@ export const assess = {
   optional: 'Facultatif',
   favourable: (max: string) =>
     `Ici, un niveau élevé est une bonne nouvelle. Le radar montre les freins : une réponse x y compte pour ${max} − x.`,
-  keys: (min: string, max: string) => `Au clavier : touches ${min} à ${max} dans une question.`,
+  direction: (min: string, max: string) =>
+    `${min} : rien à lever ; ${max} : bloquant. Plus le chiffre est haut, plus l’enjeu est fort.`,
+  keys: (min: string, max: string) => `Les touches ${min} à ${max} répondent aussi.`,
   levelMeans: (label: string, meaning: string) => `${label} : ${meaning}.`,
   countsFor: (range: string, level: string, stake: string) => `${range} − ${level} = ${stake}`,
   favourableMeans: (label: string, sum: string, stake: string) =>
-    `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake.toLowerCase()}.`,
+    `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake}.`,
   recalls: {
     title: 'Déclaré dans Données',
     go: 'Revoir',
@@ -27,6 +29,8 @@ export const assess = {
     personalDataUnknown: (names: string) => `Données personnelles ou non, à préciser : ${names}.`,
     ownerUnknown: (names: string) => `Propriétaire à préciser : ${names}.`,
     accessUnknown: (names: string) => `Modalités d’accès à préciser : ${names}.`,
+    disagrees:
+      'Des données personnelles sont déclarées dans Données, et cette réponse dit qu’il n’y en a pas : l’une des deux est sans doute à revoir.',
     others: (count: string, one: boolean) => (one ? `${count} autre` : `${count} autres`),
     legal: (topic: string, status: string, comment: string) =>
       comment === '' ? `${topic} : ${status}.` : `${topic} : ${status}. ${comment}`,

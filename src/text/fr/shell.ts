@@ -7,6 +7,10 @@ export const shell = {
   menu: 'Autres actions',
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },
+  workbookLanguage: {
+    fr: 'Les questions et leurs niveaux sont en français, la langue de ce classeur.',
+    en: 'Les questions et leurs niveaux sont en anglais, la langue de ce classeur.',
+  },
   refresh: 'Actualiser depuis le classeur',
   introduction: 'Revoir l’introduction',
   help: 'Aide et crédits',

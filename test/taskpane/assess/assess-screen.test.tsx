@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { exampleFiche } from '../../../src/application/example/example-fiche';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
 import { textsIn } from '../../../src/text/speak';
 import { FakeApp } from '../fake-app';
@@ -24,6 +25,42 @@ describe('the screen Évaluer', () => {
     expect(screen.getByText('Enregistré dans le classeur')).toBeInTheDocument();
   });
 
+  test('says once, above the first question, what the levels mean and which keys choose them', async () => {
+    const { controller } = await renderPane(FakeApp.with(ficheAnswering({})), { screen: 'assess' });
+    const { assess } = textsIn('fr');
+    expect(screen.getAllByText(worded(assess.direction('0', '4')))).toHaveLength(1);
+    expect(screen.getAllByText(worded(assess.keys('0', '4')))).toHaveLength(1);
+    const favourable = themes.findIndex(({ direction }) => direction === 'favourable');
+    act(() => controller.dispatch({ type: 'themeChosen', themeIndex: favourable }));
+    expect(screen.queryByText(worded(assess.direction('0', '4')))).not.toBeInTheDocument();
+    expect(screen.getByText(worded(assess.favourable('4')))).toBeInTheDocument();
+  });
+
+  test('remarks kindly on an answer that says there is no personal data, where Données declares some', async () => {
+    const [dataset] = exampleFiche('fr').datasets;
+    if (!dataset) throw new Error('no data set');
+    const fiche = { ...ficheAnswering({}), datasets: [{ ...dataset, personalData: 'yes' }] };
+    const { user, controller } = await renderPane(FakeApp.with(fiche), { screen: 'assess' });
+    act(() => controller.dispatch({ type: 'placeWanted', place: { kind: 'question', questionId: '08-P' } }));
+    const { disagrees } = textsIn('fr').assess.recalls;
+    expect(screen.queryByText(worded(disagrees))).not.toBeInTheDocument();
+    await user.keyboard('0');
+    expect(screen.getByText(worded(disagrees)).closest('[role="status"]')).not.toBeNull();
+    await user.keyboard('2');
+    expect(screen.queryByText(worded(disagrees))).not.toBeInTheDocument();
+    await user.click(screen.getAllByRole('radio', { name: worded('Sans objet') })[0] ?? document.body);
+    expect(screen.getByText(worded(disagrees))).toBeInTheDocument();
+  });
+
+  test('takes the keys once the words of a question were clicked', async () => {
+    const app = FakeApp.with(ficheAnswering({}));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    await user.click(screen.getByText(worded(question('01-E').text)));
+    await user.keyboard('2');
+    await waitFor(() => expect(app.answers['01-E']?.value).toBe(2));
+    expect(app.answers['01-P']).toBeUndefined();
+  });
+
   test('takes the keys 0 to 4 inside a question, and leaves them to the comment', async () => {
     const app = FakeApp.with(ficheAnswering({ '01-P': 1 }));
     const { user } = await renderPane(app, { screen: 'assess' });
@@ -32,9 +69,7 @@ describe('the screen Évaluer', () => {
     await user.keyboard('4');
     await waitFor(() => expect(app.answers['01-P']?.value).toBe(4));
     expect(within(group).getByRole('radio', { checked: true })).toHaveFocus();
-    expect(
-      screen.getByText(worded(textsIn('fr').assess.levelMeans(critical.label, critical.meaning))),
-    ).toBeInTheDocument();
+    expect(screen.getByText(critical.meaning)).toBeInTheDocument();
     // The row of digits of a French keyboard without Shift: the key is « " », its place is that of 3.
     fireEvent.keyDown(within(group).getByRole('radio', { checked: true }), { key: '"', code: 'Digit3' });
     await waitFor(() => expect(app.answers['01-P']?.value).toBe(3));
@@ -100,7 +135,7 @@ describe('the screen Évaluer', () => {
     act(() => controller.dispatch({ type: 'themeChosen', themeIndex: index }));
     expect(screen.getByText(worded(textsIn('en').assess.favourable('4')))).toBeInTheDocument();
     await user.click(screen.getAllByRole('radio', { name: /^3 / })[0] ?? document.body);
-    expect(screen.getByText(/^“Good”: .* 4 − 3 = 1, /)).toBeInTheDocument();
+    expect(screen.getByText(/the obstacle that remains, 4 − 3 = 1, /)).toHaveTextContent(/^“Good”: .*, low stake\.$/);
     expect(screen.getByText(textsIn('en').assess.favourableScore)).toBeInTheDocument();
     expect(
       screen.getAllByRole('radio', { name: worded(standardQuestionnaire('en').specialAnswers.unknown) }),

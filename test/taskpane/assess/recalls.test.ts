@@ -51,8 +51,20 @@ describe('what Données says that bears on a question', () => {
     ];
     const index = legalStakes.findIndex(({ topic }) => topic === 'hosting');
     expect(recallsFor({ ...fiche, legalStakes }, '04-P')).toEqual([
-      { kind: 'legal', stake: legalStakes[index], place: { kind: 'legal', index } },
+      { kind: 'legal', stake: legalStakes[index], disagrees: false, place: { kind: 'legal', index } },
     ]);
     expect(recallsFor(fiche, '04-P')).toEqual([]);
+  });
+
+  test('tells the point set aside as if there were no personal data, where a data set declares some', () => {
+    const fiche = emptyFiche('f');
+    const legalStakes = fiche.legalStakes.map((stake) => ({ ...stake, status: 'notApplicable' }));
+    const disagreeing = (personalData: string, id: string) =>
+      recallsFor({ ...fiche, legalStakes, datasets: [dataset({ personalData })] }, id).flatMap((recall) =>
+        recall.kind === 'legal' && recall.disagrees ? [recall.stake.topic] : [],
+      );
+    expect(disagreeing('yes', '08-P')).toEqual(['rgpd', 'personalData']);
+    expect(disagreeing('yes', '04-P')).toEqual([]);
+    expect(disagreeing('unknown', '08-P')).toEqual([]);
   });
 });

@@ -46,6 +46,18 @@ describe.each(['fr', 'en'] as const)('the screen of data, in %s', (language) => 
     expect(screen.getByRole('option', { name: 'peut-être' })).toBeInTheDocument();
   });
 
+  test('hints at a good answer for each point, and at what the inventory says to the contrary', async () => {
+    const app = FakeApp.with(withDatasets({ personalData: 'yes' }), language);
+    const { user } = await show(app);
+    const point = screen.getByRole('group', { name: legal.topics.rgpd });
+    expect(point).toHaveAccessibleDescription(legal.topicHints.rgpd);
+    expect(screen.queryByText(legal.disagrees, { normalizer: String })).not.toBeInTheDocument();
+    await user.selectOptions(within(point).getByRole('combobox'), legal.statuses.notApplicable);
+    expect(within(point).getByText(legal.disagrees, { normalizer: String })).toBeInTheDocument();
+    await user.selectOptions(within(point).getByRole('combobox'), legal.statuses.todo);
+    expect(within(point).queryByText(legal.disagrees, { normalizer: String })).not.toBeInTheDocument();
+  });
+
   test('removes a data set', async () => {
     const app = FakeApp.with(withDatasets({}, { description: 'B', owner: 'Ville' }), language);
     const { user } = await show(app);
