@@ -6,6 +6,7 @@ import { FacilitateFrame } from './facilitate/FacilitateFrame';
 import { FicheScreens } from './FicheScreens';
 import { useWantedPlace } from './progress/use-wanted-place';
 import { CrashBoundary } from './shell/CrashBoundary';
+import { KeepFiche } from './shell/KeepFiche';
 import { PaneHeader } from './shell/PaneHeader';
 import { PaneMessages } from './shell/PaneMessages';
 import { SaveFoot } from './shell/SaveFoot';
@@ -63,7 +64,11 @@ function PaneFrame({ controller, speak = speechIn, reload, log }: Omit<PaneProps
   const name = state.shown?.fiche.project.name.trim() ?? '';
   const title = state.shown ? name || texts.shell.untitled : texts.shell.product;
   return (
-    <CrashBoundary {...{ texts, reload, log }} rescue={controller.rescue}>
+    <CrashBoundary
+      {...{ texts, reload, log }}
+      rescue={controller.rescue}
+      keep={state.shown && <KeepFiche shown={state.shown} texts={texts} />}
+    >
       <PaneHeader {...{ title, language, texts, controller, undo }} credit={state.shown?.questionnaire.credit ?? ''} />
       <PaneContent {...{ controller, speech, undo }} />
     </CrashBoundary>

@@ -6,6 +6,8 @@ export interface CrashBoundaryProps {
   readonly texts: Texts;
   readonly children: ReactNode;
   readonly reload: () => void;
+  /** Offers to keep the fiche otherwise; null where there is none. */
+  readonly keep: ReactNode;
   /** Saves what was not saved yet; true where all is. */
   readonly rescue: () => Promise<boolean>;
   /** Where an error goes that a person cannot do anything about. */
@@ -34,21 +36,24 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashState> {
     if (!this.state.crashed) return this.props.children;
     const { crash } = this.props.texts.shell;
     return (
-      <div role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{crash.title}</MessageBarTitle>
-            <p>{crash.safe}</p>
-            <p>{crash.rescue[this.state.rescue]}</p>
-            <p>{crash.action}</p>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button appearance="primary" onClick={this.props.reload}>
-              {crash.reload}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      </div>
+      <>
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{crash.title}</MessageBarTitle>
+              <p>{crash.safe}</p>
+              <p>{crash.rescue[this.state.rescue]}</p>
+              <p>{crash.action}</p>
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button appearance="primary" onClick={this.props.reload}>
+                {crash.reload}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+        {this.props.keep}
+      </>
     );
   }
 }

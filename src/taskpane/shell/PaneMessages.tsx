@@ -28,6 +28,7 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
   const { shell } = texts;
   const problems = state.shown?.problems ?? [];
   const isRepairable = state.shown?.readOnly === false && problems.some(isMissingPart);
+  const imported = state.importProblems;
   const counted = (title: (count: string, one: boolean) => string, count: number) =>
     title(formats.number(count), formats.one(count));
   return (
@@ -47,16 +48,14 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
         </MessageBar>
       )}
       <ProblemsBar
-        title={counted(shell.problems.importTitle, state.importProblems.length)}
-        problems={state.importProblems}
+        title={counted(
+          imported.length > 0 ? shell.problems.importTitle : shell.problems.title,
+          imported.length + problems.length,
+        )}
+        problems={[...imported, ...problems]}
+        language={state.language}
         texts={texts}
-        language={state.language}
-        onClose={() => controller.dispatch({ type: 'importProblemsClosed' })}
-      />
-      <ProblemsBar
-        title={counted(shell.problems.title, problems.length)}
-        language={state.language}
-        {...{ problems, texts }}
+        {...(imported.length > 0 && { onClose: () => controller.dispatch({ type: 'importProblemsClosed' }) })}
         {...(isRepairable && { repair: { busy: state.repair === 'repairing', start: () => void controller.repair() } })}
       />
       <RepairedBar {...{ state, texts, controller }} />

@@ -1,4 +1,6 @@
 import type { SummaryWritten } from '../../application/fiche-app';
+import type { Problem } from '../../domain/problem';
+import { placeInWords } from '../../format/place-words';
 import { moved } from './apply-change';
 import { changed, discarded, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
@@ -20,7 +22,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...reopened({ ...state, pending: [], history: [], removed: null }, event.open),
         creating: false,
         screen: 'fiche',
-        importProblems: event.importProblems,
+        importProblems: onlyOfFile(event.importProblems, event.open.problems),
       };
     case 'changed':
       return changed(state, event.change, { typed: event.typed ?? false, erasing: event.erasing ?? false });
@@ -110,6 +112,14 @@ function withPage(state: PaneState, written: SummaryWritten): PaneState {
     shown: state.shown && { ...state.shown, page },
     summary: { status: 'written', last: written },
   };
+}
+
+/** What a file had to check that the workbook made of it has not: that is told once, and for as long as it is so. */
+function onlyOfFile(ofFile: readonly Problem[], ofWorkbook: readonly Problem[]): readonly Problem[] {
+  // Each names a place its own way: `calendar[0].start` is `FPD_Calendar[1].start`.
+  const key = ({ code, place }: Problem) => `${code} ${placeInWords(place, 'fr')}`;
+  const known = new Set(ofWorkbook.map(key));
+  return ofFile.filter((problem) => !known.has(key(problem)));
 }
 
 /** The fiche's sheets are gone. With edits still unsaved the pane keeps showing them. */

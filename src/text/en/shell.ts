@@ -73,6 +73,8 @@ export const shell: Texts['shell'] = {
     },
     action: 'Reload the pane to go on.',
     reload: 'Reload the pane',
+    keepWhy: 'To be on the safe side, take the sheet along in a file: it can be imported later.',
+    keep: 'Take the sheet along (.json)',
   },
   helpTitle: 'Help and credits',
   helpText: [

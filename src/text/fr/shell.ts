@@ -74,6 +74,8 @@ export const shell = {
     },
     action: 'Rechargez le volet pour reprendre.',
     reload: 'Recharger le volet',
+    keepWhy: 'Pour plus de sûreté, emportez la fiche dans un fichier : il pourra être importé plus tard.',
+    keep: 'Emporter la fiche (.json)',
   },
   helpTitle: 'Aide et crédits',
   helpText: [

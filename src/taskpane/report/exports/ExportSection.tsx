@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { ficheToJson } from '../../../application/fiche-json';
 import { radarTitle } from '../../../application/radar-title';
 import { drawnMode } from '../../radar/drawn-mode';
@@ -7,9 +7,10 @@ import { radarCurves, radarSummary, valueLines } from '../../radar/radar-series'
 import { radarSvg } from '../../radar/radar-svg';
 import type { ScreenProps } from '../../shell/screen-props';
 import { ReportSection } from '../ReportSection';
-import { canCopyImages, copyImage, offerDownload, pngOfSvg } from './browser-files';
-import { Exported, type ExportedFile } from './Exported';
+import { canCopyImages, copyImage, pngOfSvg } from './browser-files';
+import { Exported } from './Exported';
 import { fileName } from './file-name';
+import { useOfferedFile } from './use-offered-file';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -25,20 +26,16 @@ const useStyles = makeStyles({
 /** The radar as an image and the fiche as a file, to take elsewhere. Nothing leaves the machine. */
 export function ExportSection({ state, shown, texts, formats }: ScreenProps): ReactElement {
   const styles = useStyles();
-  const [file, setFile] = useState<ExportedFile | null>(null);
+  const { file, offer } = useOfferedFile();
   const [message, setMessage] = useState<{ readonly intent: 'success' | 'warning'; readonly text: string } | null>(
     null,
   );
   const words = texts.report.exports;
-  useEffect(() => () => (file ? URL.revokeObjectURL(file.address) : undefined), [file]);
 
-  const offer = (extension: string, blob: Blob, text: string | null): void => {
+  const offerAs = (extension: string, blob: Blob, text: string | null): void => {
     const fallback = extension === 'json' ? words.ficheName : words.radarName;
-    const name = fileName(shown.fiche.project.name, fallback, extension);
-    const address = URL.createObjectURL(blob);
     setMessage(null);
-    setFile({ name, address, text });
-    offerDownload(name, address);
+    offer(fileName(shown.fiche.project.name, fallback, extension), blob, text);
   };
   const radar = (): string => {
     const series = radarCurves(shown, drawnMode(state.radarMode, shown.fiche.snapshots), texts, formats);
@@ -58,14 +55,16 @@ export function ExportSection({ state, shown, texts, formats }: ScreenProps): Re
   };
   const exportJson = (): void => {
     const text = ficheToJson(shown.fiche, shown.questionnaire);
-    offer('json', new Blob([text], { type: 'application/json' }), text);
+    offerAs('json', new Blob([text], { type: 'application/json' }), text);
   };
   const copied = () => setMessage({ intent: 'success', text: words.copied });
   return (
     <ReportSection title={words.title} hint={words.hint}>
       <div className={styles.buttons}>
-        <Button onClick={() => withPng((png) => offer('png', png, null), words.noPng)}>{words.png}</Button>
-        <Button onClick={() => offer('svg', new Blob([radar()], { type: 'image/svg+xml' }), null)}>{words.svg}</Button>
+        <Button onClick={() => withPng((png) => offerAs('png', png, null), words.noPng)}>{words.png}</Button>
+        <Button onClick={() => offerAs('svg', new Blob([radar()], { type: 'image/svg+xml' }), null)}>
+          {words.svg}
+        </Button>
         {canCopyImages() && (
           <Button onClick={() => withPng((png) => copyImage(png).then(copied), words.notCopied)}>{words.copy}</Button>
         )}
