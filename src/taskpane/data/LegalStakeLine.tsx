@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 132px',
+    gridTemplateColumns: 'minmax(0, 1fr) 144px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalXS,

@@ -1,3 +1,4 @@
+import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CalendarStep } from '../../domain/fiche';
 import { endsBeforeStart } from '../../domain/step-dates';
@@ -8,6 +9,7 @@ import { listActions } from '../lists/list-actions';
 import { ListEditor } from '../lists/ListEditor';
 import type { Place } from '../state/place';
 import type { ScreenProps } from '../shell/screen-props';
+import { unclearDates } from './section-state';
 
 const placeOf = (field: keyof CalendarStep): Place => ({ kind: 'step', index: 0, field });
 
@@ -28,7 +30,7 @@ export function CalendarList({ state, shown, controller, texts, formats }: Scree
       actions={listActions(controller, 'calendar', items)}
       readOnly={shown.readOnly}
       nameOf={({ step }) => step}
-      summaryOf={({ start, end }) => [start, end].filter(Boolean).map(formats.date).join(' – ')}
+      summaryOf={(step) => <StepSummary {...{ step, texts, formats }} />}
       fields={({ item, readOnly, onType, onLeave }) => (
         <>
           <TextField
@@ -57,5 +59,23 @@ export function CalendarList({ state, shown, controller, texts, formats }: Scree
         </>
       )}
     />
+  );
+}
+
+interface StepSummaryProps extends Pick<ScreenProps, 'texts' | 'formats'> {
+  readonly step: CalendarStep;
+}
+
+/** The dates of a step, and whether one of them is to be looked at again: the section's head only counts such rows. */
+function StepSummary({ step, texts, formats }: StepSummaryProps): ReactElement {
+  return (
+    <>
+      <span>{[step.start, step.end].filter(Boolean).map(formats.date).join(' – ')}</span>
+      {unclearDates(step).length > 0 && (
+        <Badge appearance="tint" color="warning">
+          {texts.fiche.calendar.unclear}
+        </Badge>
+      )}
+    </>
   );
 }

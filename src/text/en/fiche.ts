@@ -43,6 +43,7 @@ export const fiche: Texts['fiche'] = {
     add: 'Add a step',
     none: 'No step yet.',
     fields: { step: 'Step', start: 'Start', end: 'End' },
+    unclear: 'Date to check',
   },
   stakeholders: {
     item: 'Stakeholder',

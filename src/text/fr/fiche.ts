@@ -42,6 +42,7 @@ export const fiche = {
     add: 'Ajouter une étape',
     none: 'Aucune étape pour l’instant.',
     fields: { step: 'Étape', start: 'Début', end: 'Fin' },
+    unclear: 'Date à revoir',
   },
   stakeholders: {
     item: 'Partie prenante',

@@ -135,6 +135,10 @@ describe('the calendar', () => {
     await user.click(screen.getByRole('button', { name: progress.show(progress.counts.fiche('0', '6')) }));
     await user.click(screen.getByRole('button', { name: worded(`Bilan ${progress.dates('Fin')}`) }));
     expect(await screen.findByRole('textbox', { name: 'Fin' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: new RegExp(`^${list.edit('Bilan')}`) })).toHaveTextContent(
+      'Date à revoir',
+    );
   });
 
   test('writes no row that nobody filled', async () => {
