@@ -22,7 +22,11 @@ export type IssueReason =
   | 'duplicateAxisLabel'
   | 'thresholdsCross'
   | 'noWeight'
-  | 'noQuestionForWeight';
+  | 'noQuestionForWeight'
+  /** A question’s theme is none of the themes. */
+  | 'unknownTheme'
+  /** A rule’s name is none that is known. */
+  | 'unknownRule';
 
 /** One thing wrong, with its place: theme and question where it lies in one, and the field. */
 export interface QuestionnaireIssue {
@@ -33,4 +37,6 @@ export interface QuestionnaireIssue {
   readonly question?: string;
   /** Dotted path below the question, the theme, or the questionnaire: `levels.2`, `rules.ceilings.0.max`. */
   readonly field: string;
+  /** The same place as keys and ranks from 0: `['themes', 3, 'questions', 1, 'text']`; it tells two of one id apart. */
+  readonly path: readonly (string | number)[];
 }

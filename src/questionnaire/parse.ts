@@ -21,10 +21,11 @@ export function parseQuestionnaire(raw: unknown): ParsedQuestionnaire {
 function issueOf(raw: unknown, issue: v.BaseIssue<unknown>): QuestionnaireIssue {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const reason = reasonOf(issue);
-  if (path[0] !== 'themes' || typeof path[1] !== 'number') return { reason, field: path.join('.') };
+  if (path[0] !== 'themes' || typeof path[1] !== 'number') return { reason, field: path.join('.'), path };
   const theme = namedEntry(raw, path.slice(0, 2));
-  if (path[2] !== 'questions' || typeof path[3] !== 'number') return { reason, theme, field: path.slice(2).join('.') };
-  return { reason, theme, question: namedEntry(raw, path.slice(0, 4)), field: path.slice(4).join('.') };
+  if (path[2] !== 'questions' || typeof path[3] !== 'number')
+    return { reason, theme, field: path.slice(2).join('.'), path };
+  return { reason, theme, question: namedEntry(raw, path.slice(0, 4)), field: path.slice(4).join('.'), path };
 }
 
 /** Valibot's own message, where a schema gave none, tells of an absent key or of no object. */

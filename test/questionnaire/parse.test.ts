@@ -21,16 +21,34 @@ const set = (target: unknown, field: string, value: unknown) => Object.assign(ta
 describe('Checking a questionnaire', () => {
   it('names the theme, the question and the field of what is wrong', () => {
     expect(issuesAfter((q) => set(q.themes[3]?.questions[1], 'text', ''))).toEqual([
-      { reason: 'empty', theme: 'infrastructure', question: '04-E', field: 'text' },
+      {
+        reason: 'empty',
+        theme: 'infrastructure',
+        question: '04-E',
+        field: 'text',
+        path: ['themes', 3, 'questions', 1, 'text'],
+      },
     ]);
     expect(issuesAfter((q) => set(q.themes[3]?.questions[1]?.levels, '2', 7))).toEqual([
-      { reason: 'notText', theme: 'infrastructure', question: '04-E', field: 'levels.2' },
+      {
+        reason: 'notText',
+        theme: 'infrastructure',
+        question: '04-E',
+        field: 'levels.2',
+        path: ['themes', 3, 'questions', 1, 'levels', 2],
+      },
     ]);
   });
 
   it('names by rank what has no id to be named by', () => {
     expect(issuesAfter((q) => set(q.themes[0]?.questions[1], 'id', undefined))).toEqual([
-      { reason: 'missing', theme: 'datamining', question: '#2', field: 'id' },
+      {
+        reason: 'missing',
+        theme: 'datamining',
+        question: '#2',
+        field: 'id',
+        path: ['themes', 0, 'questions', 1, 'id'],
+      },
     ]);
   });
 
@@ -76,5 +94,48 @@ describe('Checking a questionnaire', () => {
         expect(parseQuestionnaire(raw).ok).toBe(false);
       }),
     );
+  });
+});
+
+describe('A questionnaire of any number of themes', () => {
+  /** As many themes as asked for, each a copy of one of the standard’s under ids of its own. */
+  const withThemes = (count: number): Questionnaire => ({
+    ...standardQuestionnaire('fr'),
+    themes: Array.from({ length: count }, (_, i) => {
+      const theme = standardQuestionnaire('fr').themes[i % 6];
+      if (!theme) throw new Error('no theme');
+      const questions = theme.questions.map((question) => ({ ...question, id: `${i}-${question.id}` }));
+      return { ...theme, id: `t${i}`, axisLabel: `Axe ${i}`, questions };
+    }),
+  });
+
+  it('is taken from three axes to fifteen, and refused beyond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), (count) => {
+        expect(parseQuestionnaire(withThemes(count)).ok).toBe(count >= 3 && count <= 15);
+      }),
+    );
+  });
+
+  it('tells the later of two questions of one id by its rank', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 11 }), (later) => {
+        const draft = withThemes(12);
+        const [first, copied] = [draft.themes[0]?.questions[0], draft.themes[later]?.questions[1]];
+        set(copied, 'id', first?.id);
+        const parsed = parseQuestionnaire(draft);
+        expect(parsed.ok ? [] : parsed.issues).toEqual([
+          expect.objectContaining({ reason: 'duplicateQuestion', path: ['themes', later, 'questions', 1, 'id'] }),
+        ]);
+      }),
+    );
+  });
+
+  it('does not blame the questions of two themes of one id', () => {
+    const draft = withThemes(4);
+    set(draft.themes[2], 'id', 't1');
+    set(draft.themes[2], 'questions', draft.themes[1]?.questions);
+    const parsed = parseQuestionnaire(draft);
+    expect(parsed.ok ? [] : parsed.issues.map(({ reason }) => reason)).toEqual(['duplicateTheme']);
   });
 });

@@ -1,0 +1,37 @@
+import type { Questionnaire } from '../domain/questionnaire';
+import { inOrder, standardQuestionnaire } from './standard';
+
+const STAMPED = /\+[0-9a-z]{7}$/;
+
+/**
+ * A short mark of all that a questionnaire says, but for its version: two that differ in one word, weight or threshold have
+ * different marks. FNV-1a in 32 bits: it tells versions apart, and protects from nobody.
+ */
+export function stampOf(questionnaire: Questionnaire): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(inOrder({ ...questionnaire, version: '' }))) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return hash.toString(36).padStart(7, '0');
+}
+
+/** Whether a questionnaire is the project’s own in its language, whatever version it says it is. */
+export function saysTheStandard(questionnaire: Questionnaire): boolean {
+  return stampOf(questionnaire) === stampOf(standardQuestionnaire(questionnaire.language));
+}
+
+/**
+ * The questionnaire under the version that is truly its own. One that was changed since its stamp was written, or that was
+ * never stamped and is not the standard one, gets its own mark after the version it comes from: `1.0.0+0k3f9ab`. So scores of
+ * two methods never pass for those of one.
+ */
+export function withTrueVersion(questionnaire: Questionnaire, stamp: string | null): Questionnaire {
+  const own = stampOf(questionnaire);
+  if (own === stamp) return questionnaire;
+  if (saysTheStandard(questionnaire)) {
+    return stamp === null
+      ? questionnaire
+      : { ...questionnaire, version: standardQuestionnaire(questionnaire.language).version };
+  }
+  return { ...questionnaire, version: `${questionnaire.version.replace(STAMPED, '')}+${own}` };
+}
