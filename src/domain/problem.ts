@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'missingColumn'
   | 'cellError'
   | 'questionnaireUnreadable'
+  /** The questionnaire was changed on its sheet, and the other sheets were not brought level with it. */
+  | 'questionnaireChanged'
   | 'newerLayout'
   | 'reasonMissing'
   /** A text is longer than a workbook can hold and was cut; `found` is its length in characters. */

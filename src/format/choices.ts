@@ -10,6 +10,7 @@ export interface Choices {
   readonly toWord: (value: string, language: Language) => string;
   /** The value for a word in either language; null where it is none. */
   readonly fromWord: (word: string) => string | null;
+  readonly isValue: (value: string) => boolean;
 }
 
 function choicesOf(wordsOf: (words: SheetWords) => Readonly<Record<string, string>>): Choices {
@@ -25,6 +26,7 @@ function choicesOf(wordsOf: (words: SheetWords) => Readonly<Record<string, strin
       return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
     },
     fromWord: (word) => known.get(plainWord(word)) ?? null,
+    isValue: (value) => [...known.values()].includes(value),
   };
 }
 

@@ -35,6 +35,8 @@ export const WORKBOOK_NAMES = {
   language: 'FPD_Language',
   questionnaireId: 'FPD_QuestionnaireId',
   questionnaireVersion: 'FPD_QuestionnaireVersion',
+  /** The mark of the questionnaire as it was last applied; older workbooks have none. */
+  questionnaireStamp: 'FPD_QuestionnaireStamp',
   credit: 'FPD_Credit',
 } as const;
 

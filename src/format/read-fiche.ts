@@ -4,7 +4,6 @@ import { isIsoDate } from '../domain/iso-date';
 import type { Problem } from '../domain/problem';
 import { wholeChecklist } from '../domain/restore';
 import type { Language, Questionnaire } from '../domain/questionnaire';
-import type { QuestionnaireIssue } from '../questionnaire/issue';
 import { standardQuestionnaire } from '../questionnaire/standard';
 import { amountFromCell } from './amount-cell';
 import { answerFromCell } from './answer-cell';
@@ -13,7 +12,7 @@ import { dateFromCell } from './date-cell';
 import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry } from './fields';
 import { isCellError, readList } from './read-lists';
 import { languageOfCells } from './read-language';
-import { questionnaireFromCells } from './read-questionnaire';
+import { questionnaireFromCells, type PlacedIssue } from './read-questionnaire';
 import { cellsById, placeColumns } from './table-columns';
 import { TABLE_NAMES } from './tables';
 
@@ -22,7 +21,7 @@ export interface ReadFiche {
   readonly fiche: Fiche;
   readonly questionnaire: Questionnaire;
   /** What keeps the workbook's own questionnaire from being used; the standard one then stands in. */
-  readonly questionnaireIssues: readonly QuestionnaireIssue[];
+  readonly questionnaireIssues: readonly PlacedIssue[];
   readonly language: Language;
   readonly problems: readonly Problem[];
   /** Layout version found; null when none is. */
@@ -45,6 +44,7 @@ export function ficheFromCells(cells: Cells): ReadFiche {
   const language = languageOfCells(cells);
   const read = questionnaireFromCells(cells);
   if (!read.ok) problems.push({ code: 'questionnaireUnreadable', place: 'FPD_Themes' });
+  else if (read.changed) problems.push({ code: 'questionnaireChanged', place: 'FPD_Themes' });
   const questionnaire = read.ok ? read.questionnaire : standardQuestionnaire(language);
   const list = <L extends ListName>(name: L) => readList(name, cells, questionnaire, problems).items;
   const fiche: Fiche = {

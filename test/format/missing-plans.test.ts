@@ -15,7 +15,7 @@ const whole = workbookPlan(exampleFiche('fr'), standardQuestionnaire('fr'), 'fr'
 const cells = cellsOfPlan(whole);
 const ownNames = [
   ...PROJECT_FIELDS.filter(({ optional }) => !optional).map(({ name }) => name),
-  ...Object.values(WORKBOOK_NAMES),
+  ...Object.values(WORKBOOK_NAMES).filter((name) => name !== WORKBOOK_NAMES.questionnaireStamp),
 ];
 
 /** The example's cells without some tables and names. */

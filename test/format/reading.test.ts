@@ -140,7 +140,10 @@ describe('Reading cells that people have touched', () => {
     const read = ficheFromCells(broken);
     expect(read.questionnaire).toEqual(standardQuestionnaire('fr'));
     expect(read.questionnaireIssues).toEqual([
-      { reason: 'notANumber', theme: 'gouvernance', question: '02-E', field: 'weight' },
+      {
+        issue: expect.objectContaining({ reason: 'notANumber', theme: 'gouvernance', question: '02-E' }) as unknown,
+        place: { kind: 'cell', table: 'FPD_Questions', row: 3, column: 'weight' },
+      },
     ]);
     expect(read.problems).toContainEqual({ code: 'questionnaireUnreadable', place: 'FPD_Themes' });
   });

@@ -5,6 +5,7 @@ import { columnsOf } from '../tables';
 import type { SheetWords } from '../words/fr';
 import { questionRows, ruleRows, scaleRows, themeRows } from '../write-questionnaire';
 import { area, cell, headBand, named, tableBlocks } from './drafting';
+import { stampOf } from '../../questionnaire/stamp';
 import { pageFooter, type PlanInput } from './plan-input';
 import type { Block, PlannedName, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
 import { PALETTE } from './styles';
@@ -18,6 +19,7 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     { id: 'credit', value: questionnaire.credit },
     { id: 'questionnaireId', value: questionnaire.id },
     { id: 'questionnaireVersion', value: questionnaire.version },
+    { id: 'questionnaireStamp', value: stampOf(questionnaire) },
     { id: 'language', value: language },
     { id: 'ficheId', value: fiche.id },
     { id: 'schema', value: LAYOUT_VERSION },
@@ -71,7 +73,10 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
     ],
     tables,
     names: [
-      ...about.map(({ id }, i) => named(WORKBOOK_NAMES[id], aboutRow + i, 3)),
+      ...about.map(({ id }, i) => ({
+        ...named(WORKBOOK_NAMES[id], aboutRow + i, 3),
+        ...(id === 'questionnaireStamp' ? { optional: true as const } : {}),
+      })),
       ...lists.names,
       ...(questions ? lookedUp(questions, words) : []),
     ],

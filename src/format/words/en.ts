@@ -81,6 +81,7 @@ export const en: SheetWords = {
     ficheId: 'Sheet identifier',
     language: 'Workbook language',
     questionnaireId: 'Questionnaire identifier',
+    questionnaireStamp: 'Mark of the questionnaire in force',
     questionnaireVersion: 'Questionnaire version',
     credit: 'Source',
   },

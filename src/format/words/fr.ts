@@ -82,6 +82,7 @@ export const fr = {
     language: 'Langue du classeur',
     questionnaireId: 'Identifiant du référentiel',
     questionnaireVersion: 'Version du référentiel',
+    questionnaireStamp: 'Empreinte du référentiel appliqué',
     credit: 'Source',
   },
   headers: {

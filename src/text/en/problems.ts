@@ -19,6 +19,8 @@ export const problems: Texts['problems'] = {
   cellError: (place, found) => `${place}: the cell shows an error (${found}).`,
   questionnaireUnreadable: (place) =>
     `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it.`,
+  questionnaireChanged: (place) =>
+    `${place}: the questionnaire was changed on its sheet and not applied. It scores this sheet already; to bring the other sheets up to date: the pane’s menu, “Run a workshop”.`,
   newerLayout: (place) => `${place}: this workbook comes from a newer version.`,
   reasonMissing: (place) => `${place}: “Not applicable” expects its reason as a comment.`,
   textCut: (place, found) =>
