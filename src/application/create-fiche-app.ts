@@ -4,6 +4,9 @@ import type { FicheApp, OpenFiche } from './fiche-app';
 import { failed, success, type Result } from './result';
 import { addItem } from './use-cases/add-item';
 import { createFiche } from './use-cases/create-fiche';
+import { applyQuestionnaire, restoreQuestionnaire } from './use-cases/apply-questionnaire';
+import { checkQuestionnaire } from './use-cases/check-questionnaire';
+import { spotOf } from '../format/questionnaire-cells';
 import { dateEvaluation } from './use-cases/date-evaluation';
 import { insertRadar } from './use-cases/insert-radar';
 import { moveItem } from './use-cases/move-item';
@@ -61,6 +64,13 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
         const { writeSynthesis } = await import('./use-cases/write-synthesis');
         return writeSynthesis(context, synthesis, refused, language);
       }),
+    checkQuestionnaire: () => queued(() => checkQuestionnaire(context)),
+    applyQuestionnaire: () => queued(() => applyQuestionnaire(context)),
+    restoreQuestionnaire: () => queued(() => restoreQuestionnaire(context)),
+    showPlace: (place) =>
+      context.known
+        ? context.workbook.show(spotOf(place, context.known))
+        : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
     watch: (onHint) => context.workbook.watch(onHint),
     onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };

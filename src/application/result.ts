@@ -26,6 +26,8 @@ export type FailureCode =
   | 'busy'
   /** The connection to the workbook is lost; the pane must be reloaded. */
   | 'disconnected'
+  /** The questionnaire on its sheet has faults, and cannot be applied. */
+  | 'unsoundQuestionnaire'
   /** A file is no workbook and no exported fiche, or a .json that breaks off. */
   | 'unreadableFile'
   /** A workbook file that breaks off or contradicts itself. */

@@ -6,10 +6,20 @@ import type { OpenFiche } from './fiche-app';
 import type { CellWrite } from './workbook-port';
 
 /**
+ * The workbook’s own questionnaire is there and cannot be read: the standard one stands in for it in the pane. Its scores would
+ * be wrong on sheets that hold those of another method, which stay until it can be read again.
+ */
+function isScoredByAnother({ problems }: OpenFiche, known: Cells): boolean {
+  return problems.some(({ code }) => code === 'questionnaireUnreadable') && Boolean(known.tables['FPD_Themes']);
+}
+
+/**
  * What brings the Radar sheet's figures up to the answers, for those of its places that the workbook still has. The cells known
  * must hold the answers that the scores come from: their mark is written with the scores.
  */
-export function scoreWrites({ questionnaire, language, scores }: OpenFiche, known: Cells): readonly CellWrite[] {
+export function scoreWrites(open: OpenFiche, known: Cells): readonly CellWrite[] {
+  if (isScoredByAnother(open, known)) return [];
+  const { questionnaire, language, scores } = open;
   const writes: CellWrite[] = [];
   const table = known.tables['FPD_Scores'];
   if (table?.rows.length === questionnaire.themes.length) {

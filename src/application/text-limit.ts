@@ -1,5 +1,6 @@
 import { LONGEST_TEXT } from '../domain/fiche';
 import type { CellValue } from '../format/cells';
+import type { SheetPlan } from '../format/plan/sheet-plan';
 import { failed, type Result } from './result';
 import type { CellWrite, WorkbookPort } from './workbook-port';
 
@@ -9,11 +10,14 @@ export function withTextLimit(workbook: WorkbookPort): WorkbookPort {
     ...workbook,
     write: (writes, expectations) => tooLong(writes.flatMap(valuesOf)) ?? workbook.write(writes, expectations),
     appendRow: (table, values) => tooLong(values) ?? workbook.appendRow(table, values),
-    build: (plans, survey) => {
-      const values = plans.flatMap(({ blocks }) => blocks.flatMap((block) => block.values.flat()));
-      return tooLong(values) ?? workbook.build(plans, survey);
-    },
+    build: (plans, survey) => tooLong(plans.flatMap(textsIn)) ?? workbook.build(plans, survey),
+    redraw: (redrawings, survey) =>
+      tooLong(redrawings.flatMap(({ plan }) => textsIn(plan))) ?? workbook.redraw(redrawings, survey),
   };
+}
+
+function textsIn({ blocks }: SheetPlan): readonly CellValue[] {
+  return blocks.flatMap(({ values }) => values.flat());
 }
 
 function tooLong(values: readonly CellValue[]): Promise<Result<never>> | undefined {

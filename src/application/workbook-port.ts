@@ -1,5 +1,6 @@
 import type { Cells, CellValue } from '../format/cells';
 import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
+import type { Spot } from '../format/questionnaire-cells';
 import type { Grid, SlotWrite } from '../format/summary/kept-texts';
 import type { SynthesisPage } from '../format/synthesis/synthesis-sheet';
 import type { TableName } from '../format/tables';
@@ -104,6 +105,27 @@ export interface SynthesisRequest {
   readonly titles: Readonly<Record<'radar' | 'matrix' | 'difficultyAxis' | 'scaleUpAxis', string>>;
 }
 
+/** A sheet that is to be drawn anew in place of the one that has its tables. */
+export interface SheetRedrawing {
+  readonly plan: SheetPlan;
+  /** What the sheet of before is called where it stays. */
+  readonly keptName: string;
+  /** Texts that are the layout’s own, beside those of the plan. */
+  readonly ownTexts: readonly string[];
+  /** The sheet of before stays whatever it holds; else it stays only where someone put something on it. */
+  readonly isKept: boolean;
+}
+
+export interface SheetsRedrawn {
+  readonly redrawn: readonly string[];
+  /** Names of the sheets of before that stayed. */
+  readonly kept: readonly string[];
+  /** There was a radar on one of the sheets of before. */
+  readonly hadRadar: boolean;
+  /** False where sheets could not be named, put in their place or taken away. */
+  readonly isTidy: boolean;
+}
+
 /** What use cases need of a workbook. An adapter moves cells and decides nothing. */
 export interface WorkbookPort {
   /** All names and tables of a fiche, null where absent. At most two round trips. */
@@ -116,6 +138,15 @@ export interface WorkbookPort {
    * (`halfBuilt`) names the sheets that stayed.
    */
   build(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>>;
+  /**
+   * Draws sheets anew, each in the place and under the name of the one that had its tables, which goes, or stays where it holds
+   * anything else than the fiche. Where Excel stops half-way, all is as it was.
+   */
+  redraw(redrawings: readonly SheetRedrawing[], survey: Survey): Promise<Result<SheetsRedrawn>>;
+  /** Where cells stand, as `G31`; null where their part is gone. One round trip. */
+  locate(spots: readonly Spot[]): Promise<Result<readonly (string | null)[]>>;
+  /** Shows a cell to whoever is at the screen. */
+  show(spot: Spot): Promise<Result<void>>;
   /** One round trip where every expectation holds. */
   write(writes: readonly CellWrite[], expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
   /**

@@ -10,7 +10,9 @@ import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
+import { redrawSheets } from './redraw-sheets';
 import { runInExcel } from './run';
+import { locateSpots, showSpot } from './spots';
 import { drawSummary, dressSummary, findSummary, removeDraft } from './summary-page';
 import { drawSynthesis, findSynthesis } from './synthesis-sheet';
 import { surveyWorkbook } from './survey-workbook';
@@ -46,6 +48,15 @@ export function excelWorkbook(): WorkbookPort {
       present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
       return success(undefined);
     },
+    redraw: async (redrawings, survey) => {
+      const redrawn = await redrawSheets(redrawings, survey);
+      if (!redrawn.ok) return placed(redrawn, []);
+      const { lists, ...outcome } = redrawn.value;
+      present = { ...present, lists, hasRadar: present.hasRadar && !outcome.hadRadar };
+      return success(outcome);
+    },
+    locate: (spots) => runInExcel('locate', (context) => locateSpots(context, spots)),
+    show: (spot) => runInExcel('show', (context) => showSpot(context, spot)),
     write: async (writes, expectations) =>
       placed(
         await runInExcel('write', (context) => writeCells(context, writes, expectations, present)),

@@ -28,13 +28,20 @@ export function choiceLists(questionnaire: Questionnaire, language: Language): R
   return {
     answers: answerLabels(questionnaire, { direction: 'stake' }),
     favourableAnswers: answerLabels(questionnaire, { direction: 'favourable' }),
-    favourableQuestions: favourable.length > 0 ? favourable : [''],
+    favourableQuestions: withRoom(favourable),
     personalData: personalDataChoices.wordsIn(language),
     legalStatuses: legalStatusChoices.wordsIn(language),
     horizons: horizonChoices.wordsIn(language),
     directions: directionChoices.wordsIn(language),
     yesNo: yesNoChoices.wordsIn(language),
   };
+}
+
+/** So many questions may become favourable, on the sheet, before the list of their references must lie elsewhere. */
+const FAVOURABLE_ROOM = 40;
+
+function withRoom(entries: readonly string[]): readonly string[] {
+  return [...entries, ...Array.from({ length: Math.max(0, FAVOURABLE_ROOM - entries.length) }, () => '')];
 }
 
 /** The formula that says whether a cell holds the reference of a question of a favourable theme. */

@@ -111,3 +111,16 @@ function placeInTheme(rows: QuestionnaireRows, theme: number, path: Questionnair
   const column = field === 'weights' ? `${String(second)}Weight` : field === 'questions' ? 'id' : String(field ?? 'id');
   return cellOf('FPD_Themes', rows.themes[theme], column);
 }
+
+/** The same place by the column’s rank: what an adapter needs to find its cell. */
+export type Spot =
+  | { readonly kind: 'cell'; readonly table: TableName; readonly row: number; readonly column: number }
+  | { readonly kind: 'table'; readonly table: TableName }
+  | { readonly kind: 'name'; readonly name: string };
+
+export function spotOf(place: QuestionnairePlace, cells: Cells): Spot {
+  if (place.kind !== 'cell') return place;
+  const { table, row, column } = place;
+  const rank = placeColumns(table, cells.tables[table]?.headers ?? []).get(column);
+  return rank === undefined ? { kind: 'table', table } : { kind: 'cell', table, row, column: rank };
+}

@@ -20,8 +20,16 @@ export function answerCells(
 
 /** The body of FPD_Answers: one row a question, then the answers to questions that the questionnaire no longer asks. */
 export function answerRows(questionnaire: Questionnaire, language: Language, answers: Answers): CellValue[][] {
+  const rows = askedRows(questionnaire, language, answers);
+  const known = new Set(rows.map(([ref]) => ref));
+  const others = Object.entries(answers).filter(([id]) => !known.has(id));
+  return [...rows, ...others.map(([id, { value, comment }]) => [id, '', '', '', bareAnswer(value), '', comment])];
+}
+
+/** One row a question, in order, with its answer. */
+export function askedRows(questionnaire: Questionnaire, language: Language, answers: Answers): CellValue[][] {
   const asked = questionnaire.themes.flatMap((theme) => theme.questions.map((question) => ({ theme, question })));
-  const rows = asked.map(({ theme, question }) => {
+  return asked.map(({ theme, question }) => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const cells = answerCells(questionnaire, question.id, answer ?? { value: null, comment: '' });
     return [
@@ -34,9 +42,6 @@ export function answerRows(questionnaire: Questionnaire, language: Language, ans
       cells.comment,
     ];
   });
-  const known = new Set(asked.map(({ question }) => question.id));
-  const others = Object.entries(answers).filter(([id]) => !known.has(id));
-  return [...rows, ...others.map(([id, { value, comment }]) => [id, '', '', '', bareAnswer(value), '', comment])];
 }
 
 function themeOf(questionnaire: Questionnaire, questionId: string): Theme | undefined {

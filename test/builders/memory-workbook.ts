@@ -58,6 +58,19 @@ export class MemoryWorkbook implements WorkbookPort {
       this.sheetNames = [...this.sheetNames, ...plans.map(({ name }) => name)];
     });
 
+  redraw: WorkbookPort['redraw'] = (redrawings) =>
+    this.#tried('redraw', () => {
+      const drawn = cellsOfPlan(redrawings.map(({ plan }) => plan));
+      this.cells = {
+        names: { ...this.cells.names, ...drawn.names },
+        tables: { ...this.cells.tables, ...drawn.tables },
+      };
+      return { redrawn: redrawings.map(({ plan }) => plan.name), kept: [], hadRadar: false, isTidy: true };
+    });
+
+  locate: WorkbookPort['locate'] = (spots) => this.#tried('locate', () => spots.map(() => 'A1'));
+  show: WorkbookPort['show'] = () => this.#tried('show', () => undefined);
+
   write: WorkbookPort['write'] = (writes, expectations) =>
     this.#ifHolding('write', expectations, () => {
       this.written.push(writes);

@@ -1,6 +1,7 @@
 import type { RefusedFile } from '../../src/domain/synthesis/refused-file';
 import type { Synthesis } from '../../src/domain/synthesis/synthesis';
 import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } from '../../src/application/fiche-app';
+import type { QuestionnaireApplied, QuestionnaireCheck } from '../../src/application/questionnaire-work';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
 import { pageContent } from '../../src/application/page-behind';
 import { exampleFiche } from '../../src/application/example/example-fiche';
@@ -11,6 +12,7 @@ import type { Language } from '../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { snapshotOf } from '../../src/domain/snapshot';
 import type { MadePage } from '../../src/format/summary/made-page';
+import type { QuestionnairePlace } from '../../src/format/questionnaire-cells';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { applyChange } from '../../src/taskpane/state/apply-change';
 import type { Change } from '../../src/taskpane/state/change';
@@ -119,6 +121,38 @@ export class FakeApp implements FicheApp {
       this.syntheses.push({ synthesis, refused });
       return { sheet: 'Synthèse', created: this.syntheses.length === 1, warnings: [] };
     });
+
+  /** What a check of the questionnaire gives, and what applying it or restoring the standard one does. */
+  check: QuestionnaireCheck = {
+    faults: [],
+    questionnaire: standardQuestionnaire('fr'),
+    isStandard: true,
+    toApply: false,
+    vanished: [],
+  };
+  applied: Partial<QuestionnaireApplied> = {};
+  readonly questionnaireCalls: string[] = [];
+  readonly shownPlaces: QuestionnairePlace[] = [];
+
+  checkQuestionnaire: FicheApp['checkQuestionnaire'] = () => this.#tried(() => this.#called('check', this.check));
+  applyQuestionnaire: FicheApp['applyQuestionnaire'] = () => this.#tried(() => this.#called('apply', this.#level()));
+  restoreQuestionnaire: FicheApp['restoreQuestionnaire'] = () =>
+    this.#tried(() => this.#called('restore', this.#level()));
+  showPlace: FicheApp['showPlace'] = (place) =>
+    this.#tried(() => {
+      this.shownPlaces.push(place);
+    });
+
+  #called<T>(call: string, value: T): T {
+    this.questionnaireCalls.push(call);
+    return value;
+  }
+
+  #level(): QuestionnaireApplied {
+    const open = this.open_ ?? openFiche(emptyFiche('new'), 'fr');
+    this.check = { ...this.check, toApply: false };
+    return { open, redrawn: [], kept: [], vanished: [], warnings: [], ...this.applied };
+  }
 
   /** A cell is being edited in Excel while the pane waits, or no longer. */
   editCell(isEditing: boolean): void {

@@ -27,9 +27,9 @@ const STYLE_OF_COLUMN: Readonly<Record<string, StyleName>> = {
 };
 
 /** The sheet « Évaluation »: one row a question, which can be answered without the pane. */
-export function assessmentSheet({ fiche, questionnaire, language, words }: PlanInput): SheetPlan {
+export function assessmentSheet({ fiche, questionnaire, language, words, answerBody }: PlanInput): SheetPlan {
   const head = headBand(words.titles.assessment, null, words.guides.assessment, COLUMNS);
-  const body = answerRows(questionnaire, language, fiche.answers);
+  const body = answerBody ?? answerRows(questionnaire, language, fiche.answers);
   const drawn = tableBlocks('FPD_Answers', words, { row: HEADER_ROW, column: 1 }, body, ({ id }) => {
     return STYLE_OF_COLUMN[id] ?? 'caption';
   });

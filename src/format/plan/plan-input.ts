@@ -1,8 +1,8 @@
 import type { Fiche } from '../../domain/fiche';
 import type { Language, Questionnaire } from '../../domain/questionnaire';
 import type { Scores } from '../../domain/scores';
-import type { TableCells } from '../cells';
 import { fitText, type Room } from '../fit-text';
+import type { CellValue, TableCells } from '../cells';
 import type { SheetWords } from '../words/fr';
 import { onOneLine } from './radar-rooms';
 import type { PageFooter } from './sheet-plan';
@@ -16,6 +16,8 @@ export interface PlanInput {
   readonly words: SheetWords;
   /** The answers' table as the workbook holds it, where it has one already. */
   readonly answerCells?: TableCells;
+  /** The body that the table of answers is to have, where it keeps more than the fiche’s answers. */
+  readonly answerBody?: readonly (readonly CellValue[])[];
 }
 
 /**

@@ -1,16 +1,20 @@
 import { choiceLists, LIST_NAMES, listSource, type ChoiceList } from '../choice-lists';
 import { descriptorNames } from '../descriptor-formula';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../fields';
-import { columnsOf } from '../tables';
 import type { SheetWords } from '../words/fr';
 import { questionRows, ruleRows, scaleRows, themeRows } from '../write-questionnaire';
-import { area, cell, headBand, named, tableBlocks } from './drafting';
+import type { CellValue } from '../cells';
+import { columnsOf, type TableName } from '../tables';
+import { area, cell, headBand, named, tableBlocks, withBlankRows } from './drafting';
 import { stampOf } from '../../questionnaire/stamp';
 import { pageFooter, type PlanInput } from './plan-input';
 import type { Block, PlannedName, PlannedTable, PlannedValidation, SheetPlan } from './sheet-plan';
 import { PALETTE } from './styles';
 
 const COLUMNS = 14;
+/** Room to add themes and questions: Excel refuses to shift a table that stands above a wider one. */
+const MOST_THEMES = 15;
+const SPARE_QUESTIONS = 10;
 
 /** The sheet « Référentiel »: what this workbook is, and the questionnaire that scores it, editable. */
 export function questionnaireSheet({ fiche, questionnaire, language, words }: PlanInput): SheetPlan {
@@ -29,11 +33,20 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
   about.forEach(({ id, value }, i) => {
     blocks.push(cell(aboutRow + i, 1, words.about[id], 'footnote'), cell(aboutRow + i, 3, value, 'footnote'));
   });
+  const questionBody = questionRows(questionnaire, language);
   const bodies = [
     { section: words.sections.scale, table: 'FPD_Scale', body: scaleRows(questionnaire) },
     { section: words.sections.rules, table: 'FPD_Rules', body: ruleRows(questionnaire, language) },
-    { section: words.sections.themes, table: 'FPD_Themes', body: themeRows(questionnaire, language) },
-    { section: words.sections.questions, table: 'FPD_Questions', body: questionRows(questionnaire, language) },
+    {
+      section: words.sections.themes,
+      table: 'FPD_Themes',
+      body: withRoom('FPD_Themes', themeRows(questionnaire, language), MOST_THEMES),
+    },
+    {
+      section: words.sections.questions,
+      table: 'FPD_Questions',
+      body: withRoom('FPD_Questions', questionBody, questionBody.length + SPARE_QUESTIONS),
+    },
   ] as const;
   const tables: PlannedTable[] = [];
   const fitRows: { row: number; rows: number }[] = [];
@@ -111,6 +124,10 @@ function lookedUp({ area: table }: PlannedTable, words: SheetWords): readonly Pl
     goesWith: 'FPD_Questions',
     refersTo,
   }));
+}
+
+function withRoom(table: TableName, body: readonly (readonly CellValue[])[], rows: number) {
+  return withBlankRows(body, rows, columnsOf(table).length);
 }
 
 /** What drop-downs offer, one list a column, below what is printed. */

@@ -127,8 +127,8 @@ export function radarSheet(input: PlanInput): SheetPlan {
 }
 
 /** The answers as the sheet « Évaluation » holds them. */
-function answerTable({ answerCells, fiche, questionnaire, language }: PlanInput): TableCells {
-  return answerCells ?? { headers: [], rows: answerRows(questionnaire, language, fiche.answers) };
+function answerTable({ answerCells, answerBody, fiche, questionnaire, language }: PlanInput): TableCells {
+  return answerCells ?? { headers: [], rows: answerBody ?? answerRows(questionnaire, language, fiche.answers) };
 }
 
 /** The line that says what to do, as a formula: it says instead that scores are older than answers, where they are. */

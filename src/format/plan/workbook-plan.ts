@@ -14,13 +14,14 @@ import type { SheetPlan } from './sheet-plan';
 
 /**
  * Every sheet of a workbook that holds this fiche, in order. The one layout, whoever draws it. Where the workbook has its table
- * of answers already, scores are marked as those of its cells.
+ * of answers already, scores are marked as those of its cells; a body given for that table is drawn as it is.
  */
 export function workbookPlan(
   fiche: Fiche,
   questionnaire: Questionnaire,
   language: Language,
   answerCells?: TableCells | null,
+  answerBody?: PlanInput['answerBody'],
 ): readonly SheetPlan[] {
   const input: PlanInput = {
     fiche,
@@ -29,6 +30,7 @@ export function workbookPlan(
     scores: scoreAnswers(questionnaire, answerValues(fiche.answers)),
     words: sheetWords(language),
     ...(answerCells ? { answerCells } : {}),
+    ...(answerBody ? { answerBody } : {}),
   };
   return [
     ficheSheet(input),

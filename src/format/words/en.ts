@@ -32,7 +32,7 @@ export const en: SheetWords = {
       'Answers have changed since these scores were calculated. To bring them up to date: Home tab, Fiche Projet Data, Insert the radar.',
     history: 'Each row keeps an assessment as it was on its date. Add one from the pane, screen Report.',
     questionnaire:
-      'The method of this workbook: it scores this sheet. Questions, weights and thresholds are edited here, column by column.',
+      'The method of this workbook: it scores this sheet. Change it here, then apply it: the pane’s menu, “Run a workshop”.',
   },
   sections: {
     workshop: 'The workshop',
@@ -247,6 +247,7 @@ export const en: SheetWords = {
     invalidChoice: 'Choose one of the values of the list.',
     reason: 'For “Not applicable”, say why here.',
   },
+  keptSheet: (name) => `${name} (before)`,
   print: { page: 'Page', of: 'of' },
   summary: summaryEn,
 };

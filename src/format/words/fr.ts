@@ -32,7 +32,7 @@ export const fr = {
     history:
       'Chaque ligne garde une évaluation telle qu’elle était à sa date. Ajoutez-en une depuis le volet, écran Restituer.',
     questionnaire:
-      'La méthode de ce classeur : elle note cette fiche. Questions, poids et seuils se modifient ici, colonne par colonne.',
+      'La méthode de ce classeur : elle note cette fiche. Modifiez-la ici, puis appliquez-la : menu du volet, « Animer un atelier ».',
   },
   sections: {
     workshop: 'L’atelier',
@@ -248,6 +248,8 @@ export const fr = {
     invalidChoice: 'Choisissez une des valeurs de la liste.',
     reason: 'Pour « Sans objet », dites ici pourquoi.',
   },
+  /** A sheet that was drawn anew, as it was before. */
+  keptSheet: (name: string) => `${name} (avant)`,
   print: { page: 'Page', of: 'sur' },
   summary: summaryFr,
 };

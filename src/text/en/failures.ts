@@ -83,6 +83,11 @@ export const failures: Texts['failures'] = {
     safe: 'What was saved is in the workbook.',
     action: 'Copy what you typed last, then close and reopen the pane.',
   },
+  unsoundQuestionnaire: {
+    happened: () => 'The questionnaire cannot be applied: some points are still to be corrected.',
+    safe: untouched,
+    action: 'Choose “Check the questionnaire”, correct what it lists, then apply.',
+  },
   unreadableFile: {
     happened: () => 'This file is neither a workbook nor an exported project sheet, or it is damaged.',
     safe: untouched,

@@ -18,7 +18,7 @@ export const problems: Texts['problems'] = {
   missingColumn: (place) => `${place}: this column is gone from the table.`,
   cellError: (place, found) => `${place}: the cell shows an error (${found}).`,
   questionnaireUnreadable: (place) =>
-    `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it.`,
+    `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it in the pane; the sheets keep their scores.`,
   questionnaireChanged: (place) =>
     `${place}: the questionnaire was changed on its sheet and not applied. It scores this sheet already; to bring the other sheets up to date: the pane’s menu, “Run a workshop”.`,
   newerLayout: (place) => `${place}: this workbook comes from a newer version.`,

@@ -91,6 +91,11 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: 'Ce qui était enregistré est dans le classeur.',
     action: 'Copiez votre dernière saisie, puis fermez et rouvrez le volet.',
   },
+  unsoundQuestionnaire: {
+    happened: () => 'Le référentiel ne peut pas être appliqué : il reste des points à corriger.',
+    safe: untouched,
+    action: 'Choisissez « Vérifier le référentiel », corrigez ce qui est signalé, puis appliquez.',
+  },
   unreadableFile: {
     happened: () => 'Ce fichier n’est ni un classeur ni une fiche exportée, ou il est endommagé.',
     safe: untouched,

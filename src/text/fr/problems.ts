@@ -19,7 +19,7 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
   missingColumn: (place) => `${place} : cette colonne a disparu du tableau.`,
   cellError: (place, found) => `${place} : la cellule est en erreur (${found}).`,
   questionnaireUnreadable: (place) =>
-    `${place} : le référentiel du classeur ne se lit pas. Celui du complément le remplace.`,
+    `${place} : le référentiel du classeur ne se lit pas. Celui du complément le remplace dans le volet ; les feuilles gardent leurs notes.`,
   questionnaireChanged: (place) =>
     `${place} : le référentiel a été modifié dans sa feuille sans être appliqué. Il note déjà cette fiche ; pour mettre les autres feuilles à jour : menu du volet, « Animer un atelier ».`,
   newerLayout: (place) => `${place} : ce classeur vient d’une version plus récente.`,

@@ -1,0 +1,27 @@
+import type { Spot } from '../format/questionnaire-cells';
+
+/** Where cells stand, as `G31`; null where their part is gone. One round trip. */
+export async function locateSpots(
+  context: Excel.RequestContext,
+  spots: readonly Spot[],
+): Promise<readonly (string | null)[]> {
+  const ranges = spots.map((spot) => rangeOf(context, spot).load({ address: true }));
+  await context.sync();
+  return ranges.map((range) => (range.isNullObject ? null : range.address.slice(range.address.lastIndexOf('!') + 1)));
+}
+
+/** Brings a cell before whoever is at the screen. */
+export async function showSpot(context: Excel.RequestContext, spot: Spot): Promise<void> {
+  const range = rangeOf(context, spot);
+  range.worksheet.activate();
+  range.select();
+  await context.sync();
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, spot: Spot): Excel.Range {
+  if (spot.kind === 'name') return workbook.names.getItemOrNullObject(spot.name).getRangeOrNullObject();
+  const table = workbook.tables.getItemOrNullObject(spot.table);
+  // The first row below the header where the whole table is meant: it may have no row left.
+  const [row, column] = spot.kind === 'cell' ? [spot.row, spot.column] : [0, 0];
+  return table.getDataBodyRange().getCell(row, column);
+}
