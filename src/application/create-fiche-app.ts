@@ -71,6 +71,8 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       context.known
         ? context.workbook.show(spotOf(place, context.known))
         : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
+    paneOpensWithWorkbook: () => context.workbook.opensWithPane(),
+    openPaneWithWorkbook: (isWanted) => queued(() => context.workbook.openWithPane(isWanted)),
     watch: (onHint) => context.workbook.watch(onHint),
     onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };

@@ -8,6 +8,7 @@ import type { RefusedFile } from '../domain/synthesis/refused-file';
 import type { Synthesis } from '../domain/synthesis/synthesis';
 import type { QuestionnaireWork } from './questionnaire-work';
 import type { Result } from './result';
+import type { TemplateWork } from './template-work';
 
 /** A fiche read from the open workbook, with all that is derived from it. */
 export interface OpenFiche {
@@ -102,7 +103,7 @@ export interface SynthesisWritten {
  * The use cases, bound to their ports: all that the pane, the ribbon and the scripts can do to a workbook.
  * Each change takes the state it starts from and gives the state it leaves; writes pass through one queue, in order.
  */
-export interface FicheApp extends QuestionnaireWork {
+export interface FicheApp extends QuestionnaireWork, TemplateWork {
   open(): Promise<Result<Opened>>;
   /**
    * Builds the sheets that are missing, touching none that exists, and fills them. Where there is a fiche it stays as it is:

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../domain/questionnaire';
 import { answerRowsOf, firstRows, isOwnWords } from '../format/answer-table';
 import type { Cells } from '../format/cells';
+import { DESCRIPTOR_NAMES } from '../format/descriptor-formula';
 import type { ReadFiche } from '../format/read-fiche';
 import { columnsOf } from '../format/tables';
 import { askedRows } from '../format/write-answers';
@@ -12,12 +13,14 @@ export function levelAnswers(cells: Cells, before: ReadFiche, questionnaire: Que
   const known = knownTable(cells, 'FPD_Answers');
   if (!known) return [];
   const columns = columnsOf('FPD_Answers').map(({ id }) => id);
+  // Sheets of today look the descriptor up themselves.
+  const lookedUp = (cells.names[DESCRIPTOR_NAMES.id] ?? null) === null ? [] : ['descriptor'];
   const rows = firstRows(answerRowsOf(known.cells));
   const found = { answers: before.fiche.answers, questionnaire: before.questionnaire, table: known.cells };
   return askedRows(questionnaire, before.language, before.fiche.answers).flatMap((values) => {
     const row = rows.get(String(values[0]));
     if (!row) return [];
-    const kept = isOwnWords(found, row) ? ['comment', 'answer'] : ['comment'];
+    const kept = ['comment', ...lookedUp, ...(isOwnWords(found, row) ? ['answer'] : [])];
     const planned = columns.flatMap((id, i) => (kept.includes(id) ? [] : [[id, values[i] ?? ''] as const]));
     return rowWrites(known, row.row, Object.fromEntries(planned));
   });

@@ -172,6 +172,9 @@ export interface WorkbookPort {
   findSynthesis(): Promise<Result<FoundSynthesis>>;
   /** Draws the sheet « Synthèse » with its two charts, on a new sheet or over what it held, and shows it. Two round trips. */
   writeSynthesis(request: SynthesisRequest): Promise<Result<{ readonly cosmeticsFailed: boolean }>>;
+  /** Whether Excel is to open the pane with this workbook. */
+  opensWithPane(): boolean;
+  openWithPane(isWanted: boolean): Promise<Result<void>>;
   /** Calls back when cells of the workbook change, its own writes left out as far as the host tells. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
   /** Tells when work waits for a cell that is being edited, and when none does any more. The value ends it. */

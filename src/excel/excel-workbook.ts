@@ -8,6 +8,7 @@ import { dressSynthesis } from './dress-synthesis';
 import { watchCellEditing } from './cell-editing';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
+import { openWithDocument, opensWithDocument } from './pane-with-document';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
 import { redrawSheets } from './redraw-sheets';
@@ -99,6 +100,8 @@ export function excelWorkbook(): WorkbookPort {
       const dressed = await runInExcel('dressSynthesis', (context) => dressSynthesis(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
+    opensWithPane: opensWithDocument,
+    openWithPane: openWithDocument,
     watch: watchWorkbook,
     onCellEditing: watchCellEditing,
   };

@@ -93,10 +93,7 @@ function lookAt(
       position: sheet.position,
       hasRadar: !charts.items.every(isOther),
       isShared: tables.some((name) => !plan.tables.some((planned) => planned.name === name)),
-      isForeign:
-        isWider ||
-        others + comments.value > 0 ||
-        holdsForeignContent(content, own, textsOf(plan, ownTexts)),
+      isForeign: isWider || others + comments.value > 0 || holdsForeignContent(content, own, textsOf(plan, ownTexts)),
     };
   };
 }

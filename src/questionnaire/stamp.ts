@@ -9,9 +9,8 @@ const STAMPED = /\+[0-9a-z]{7}$/;
  */
 export function stampOf(questionnaire: Questionnaire): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(inOrder({ ...questionnaire, version: '' }))) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
+  const text = inOrder({ ...questionnaire, version: '' });
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash.toString(36).padStart(7, '0');
 }
 

@@ -4,12 +4,14 @@ import { data } from './en/data';
 import { facilitate } from './en/facilitate';
 import { failures } from './en/failures';
 import { fiche } from './en/fiche';
+import { ownQuestionnaire } from './en/own-questionnaire';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import { start } from './en/start';
 import { summary } from './en/summary';
+import { template } from './en/template';
 import type { Texts } from './texts';
 
 /** Everything the product says in English. */
@@ -23,6 +25,8 @@ export const en: Texts = {
   report,
   summary,
   facilitate,
+  template,
+  ownQuestionnaire,
   failures,
   problems,
   commands,

@@ -4,12 +4,14 @@ import { data } from './fr/data';
 import { facilitate } from './fr/facilitate';
 import { failures } from './fr/failures';
 import { fiche } from './fr/fiche';
+import { ownQuestionnaire } from './fr/own-questionnaire';
 import { problems } from './fr/problems';
 import { progress } from './fr/progress';
 import { report } from './fr/report';
 import { shell } from './fr/shell';
 import { start } from './fr/start';
 import { summary } from './fr/summary';
+import { template } from './fr/template';
 
 /** Everything the product says in French: the source that the other language is typed from. */
 export const fr = {
@@ -22,6 +24,8 @@ export const fr = {
   report,
   summary,
   facilitate,
+  template,
+  ownQuestionnaire,
   failures,
   problems,
   commands,

@@ -106,6 +106,8 @@ export class MemoryWorkbook implements WorkbookPort {
     Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
   writeSynthesis: WorkbookPort['writeSynthesis'] = () =>
     Promise.resolve(failed({ code: 'unsupported', useCase: 'memory' }));
+  opensWithPane: WorkbookPort['opensWithPane'] = () => false;
+  openWithPane: WorkbookPort['openWithPane'] = () => this.#tried('openWithPane', () => undefined);
   watch: WorkbookPort['watch'] = () => Promise.resolve(success(() => Promise.resolve()));
   onCellEditing: WorkbookPort['onCellEditing'] = () => () => undefined;
 

@@ -143,6 +143,13 @@ export class FakeApp implements FicheApp {
       this.shownPlaces.push(place);
     });
 
+  opensWithPane = false;
+  paneOpensWithWorkbook: FicheApp['paneOpensWithWorkbook'] = () => this.opensWithPane;
+  openPaneWithWorkbook: FicheApp['openPaneWithWorkbook'] = (isWanted) =>
+    this.#tried(() => {
+      this.opensWithPane = isWanted;
+    });
+
   #called<T>(call: string, value: T): T {
     this.questionnaireCalls.push(call);
     return value;
@@ -199,5 +206,10 @@ function pageOf(open: OpenFiche, date: string): MadePage {
 
 function startingFiche(language: Language, content: FicheContent): Fiche {
   if (content.kind === 'fiche') return content.fiche;
+  if (content.kind === 'empty' && content.workshop) {
+    const empty = emptyFiche('new');
+    const { name, date } = content.workshop;
+    return { ...empty, project: { ...empty.project, workshop: name, workshopDate: date } };
+  }
   return content.kind === 'example' ? exampleFiche(language) : emptyFiche('new');
 }

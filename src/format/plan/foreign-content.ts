@@ -23,9 +23,14 @@ export function holdsForeignContent(
       const isOwn = own.some((area) => holds(area, row + i, column + j));
       const formula = formulas[i]?.[j];
       if (value === '' || texts.has(value)) return false;
-      return !isOwn || (typeof formula === 'string' && formula.startsWith('=') && formula !== value);
+      return !isOwn || (typeof formula === 'string' && formula !== value && isForeignFormula(formula));
     }),
   );
+}
+
+/** The layout’s own formulas speak of the fiche’s names. */
+function isForeignFormula(formula: string): boolean {
+  return formula.startsWith('=') && !formula.includes('FPD_');
 }
 
 function holds({ row, column, rows, columns }: Area, r: number, c: number): boolean {

@@ -1,5 +1,5 @@
 import type { FicheApp, FicheContent } from '../../application/fiche-app';
-import type { Failure } from '../../application/result';
+import type { Failure, Result } from '../../application/result';
 import type { Snapshot } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
 import type { Problem } from '../../domain/problem';
@@ -33,6 +33,7 @@ export class PaneController {
   #refreshAsked = false;
   #lastFile: File | undefined;
   #lastContent: FicheContent = { kind: 'empty' };
+  #lastLanguage: Language | undefined;
 
   constructor(
     private readonly app: FicheApp,
@@ -109,9 +110,10 @@ export class PaneController {
     void this.#send();
   };
 
-  readonly create = (content: FicheContent): Promise<void> => {
+  readonly create = (content: FicheContent, language: Language = this.#state.language): Promise<void> => {
     this.#lastContent = content;
-    return this.#inOrder.run('create', this.#fail, () => this.#build('create', content, []));
+    this.#lastLanguage = language;
+    return this.#inOrder.run('create', this.#fail, () => this.#build('create', content, [], language));
   };
 
   readonly importFile = (file: File): Promise<void> => {
@@ -171,6 +173,21 @@ export class PaneController {
       else this.#fail('writeSummary', written.failure);
     });
 
+  /**
+   * Does work of a section’s own in its turn, after what is pending, then shows the workbook as it is. Null where what is
+   * pending could not be saved: that has its own message.
+   */
+  readonly perform = async <T>(work: (app: FicheApp) => Promise<Result<T>>): Promise<Result<T> | null> => {
+    let result: Result<T> | null = null;
+    await this.#inOrder.run('open', this.#fail, async () => {
+      if (await this.#drain()) result = await work(this.app);
+    });
+    await this.refresh();
+    return result;
+  };
+
+  readonly paneOpensWithWorkbook = (): boolean => this.app.paneOpensWithWorkbook();
+
   readonly chooseLanguage = (language: Language): void => {
     this.options.rememberLanguage(language);
     this.dispatch({ type: 'languageChosen', language });
@@ -195,7 +212,7 @@ export class PaneController {
       case 'save':
         return this.flush();
       case 'create':
-        return this.create(this.#lastContent);
+        return this.create(this.#lastContent, this.#lastLanguage);
       case 'import':
         return this.#lastFile ? this.importFile(this.#lastFile) : this.refresh();
       case 'repair':
@@ -223,9 +240,14 @@ export class PaneController {
   readonly #drain = (): Promise<boolean> =>
     savePending({ app: this.app, getState: this.getState, dispatch: this.dispatch });
 
-  async #build(attempt: 'create' | 'import', content: FicheContent, problems: readonly Problem[]): Promise<void> {
+  async #build(
+    attempt: 'create' | 'import',
+    content: FicheContent,
+    problems: readonly Problem[],
+    language = this.#state.language,
+  ): Promise<void> {
     this.dispatch({ type: 'creating' });
-    const created = await this.app.createFiche(this.#state.language, content);
+    const created = await this.app.createFiche(language, content);
     if (!created.ok) {
       this.#fail(attempt, created.failure);
       return;

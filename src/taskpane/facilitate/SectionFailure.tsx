@@ -1,0 +1,34 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Failure } from '../../application/result';
+import type { Texts } from '../../text/texts';
+
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalS, alignItems: 'start' },
+  line: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'normal' },
+});
+
+/** What a section could not do: what happened, what is safe, what to do. Read out when it appears. */
+export function SectionFailure({
+  failure,
+  texts,
+}: {
+  readonly failure: Failure | null;
+  readonly texts: Texts;
+}): ReactElement {
+  const styles = useStyles();
+  const words = failure && texts.failures[failure.code];
+  return (
+    <div role="alert">
+      {words && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{words.happened(failure.place ?? '')}</MessageBarTitle>
+            <p className={styles.line}>{words.safe}</p>
+            <p className={styles.line}>{words.action}</p>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

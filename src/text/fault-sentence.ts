@@ -1,0 +1,24 @@
+import type { QuestionnaireFault } from '../application/questionnaire-work';
+import type { Language } from '../domain/questionnaire';
+import { WORKBOOK_NAMES } from '../format/fields';
+import { placeInWords } from '../format/place-words';
+import type { QuestionnairePlace } from '../format/questionnaire-cells';
+import { sheetWords } from '../format/words/sheet-words';
+import type { Texts } from './texts';
+
+/** Where a fault lies in words that a reader finds on the sheet, and what it is: « Questions, Poids, 02-E : … ». */
+export function faultSentence(texts: Texts, language: Language, { issue, place, found }: QuestionnaireFault): string {
+  const question = issue.question === undefined || place.kind !== 'cell' ? [] : [issue.question];
+  const theme = question.length === 0 && issue.theme !== undefined ? [issue.theme] : [];
+  const where = [placeOnSheet(place, language), ...question, ...theme].filter((part) => part !== '').join(', ');
+  return texts.ownQuestionnaire.fault(where, texts.ownQuestionnaire.reasons[issue.reason](found));
+}
+
+function placeOnSheet(place: QuestionnairePlace, language: Language): string {
+  if (place.kind === 'cell') return placeInWords(`${place.table}.${place.column}`, language);
+  if (place.kind === 'table') return placeInWords(place.table, language);
+  const { about } = sheetWords(language);
+  const ids = Object.keys(about) as readonly (keyof typeof about)[];
+  const id = ids.find((known) => WORKBOOK_NAMES[known] === place.name);
+  return id ? about[id] : place.name;
+}
