@@ -15,6 +15,8 @@ export interface BenchPane {
   readonly parts: PaneParts;
   /** Slows the processor down, as often as said. */
   readonly slow: (times: number) => Promise<void>;
+  /** How long the page's main thread has worked so far, in milliseconds: what others do on the machine adds nothing. */
+  readonly worked: () => Promise<number>;
   readonly saved: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -33,8 +35,13 @@ export const openBenchPane = async (): Promise<BenchPane> => {
   await preview.pane.locator('input[type="file"]').setInputFiles(file);
   await parts.tab('fiche').waitFor();
   const debuggee = await preview.page.context().newCDPSession(preview.page);
+  await debuggee.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     parts,
+    worked: async () => {
+      const { metrics } = await debuggee.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    },
     slow: async (rate) => {
       await debuggee.send('Emulation.setCPUThrottlingRate', { rate });
     },

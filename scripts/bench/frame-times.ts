@@ -1,8 +1,8 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 
 declare global {
   interface Window {
-    /** From each key to the frame that shows what it did, in milliseconds. */
+    /** From each key to what it did, in milliseconds. */
     frameTimes: number[];
   }
 }
@@ -29,31 +29,26 @@ export const watchTyping = (frame: Frame): Promise<void> =>
     );
   });
 
-/** From now on notes, for each key, how long it took until a frame with another drawing of the radar was painted. */
-export const watchRadar = (frame: Frame, drawing: string): Promise<void> =>
-  frame.evaluate((selector) => {
+/**
+ * From now on notes, for each key, how long it took until a drawing differed and was laid out. Its painting is left out: the
+ * emulated Excel saves in the same thread, before the next frame, which Excel does in a process of its own.
+ */
+export const watchDrawing = (drawing: Locator): Promise<void> =>
+  drawing.evaluate((svg) => {
     const times: number[] = [];
     window.frameTimes = times;
     document.addEventListener(
       'keydown',
       ({ timeStamp }) => {
-        const before = document.querySelector(selector)?.innerHTML;
-        const look = {
-          again: () => {
-            if (document.querySelector(selector)?.innerHTML === before) {
-              requestAnimationFrame(look.again);
-              return;
-            }
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => void times.push(performance.now() - timeStamp);
-            port2.postMessage(null);
-          },
-        };
-        requestAnimationFrame(look.again);
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          svg.getBoundingClientRect();
+          times.push(performance.now() - timeStamp);
+        }).observe(svg, { subtree: true, attributes: true, childList: true, characterData: true });
       },
       true,
     );
-  }, drawing);
+  });
 
 /** What was noted since it was last asked. */
 export const takeTimes = (frame: Frame): Promise<readonly number[]> =>
