@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** The narrowest and the widest pane, and a pane of 600 px at 200 %, in CSS pixels. */
-const WIDTHS = [320, 600, 300];
+/** The narrowest and the widest pane, and panes of 600 and 350 px at 200 %, in CSS pixels. */
+const WIDTHS = [320, 600, 300, 175];
 
 const setWidth = (preview: Preview, width: number): Promise<void> =>
   preview.page.evaluate((pixels) => {

@@ -8,7 +8,12 @@ import { LevelNumber } from './LevelNumber';
 const useStyles = makeStyles({
   level: { borderRadius: tokens.borderRadiusMedium, alignItems: 'start', width: '100%' },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  sentence: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },
+  sentence: {
+    overflowWrap: 'anywhere',
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+  },
   special: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   specialLabel: { color: tokens.colorNeutralForeground1 },
 });

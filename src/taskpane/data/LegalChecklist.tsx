@@ -14,11 +14,12 @@ import type { ScreenProps } from '../shell/screen-props';
 import { legalParts } from './legal-lines';
 import { OwnLegalPoints } from './OwnLegalPoints';
 import { LegalStakeLine } from './LegalStakeLine';
+import { ZOOMED } from '../theme/zoomed';
 
 const useStyles = makeStyles({
   header: {
     margin: '0',
-    '& button': { paddingLeft: '0', paddingRight: '0' },
+    '& button': { paddingLeft: '0', paddingRight: '0', overflowWrap: 'anywhere' },
     // The state stands at the right, beside the arrow.
     '& .fui-AccordionHeader__expandIcon': { flexGrow: 0 },
   },
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     marginLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
+    [ZOOMED]: { whiteSpace: 'normal' },
     color: tokens.colorNeutralForeground2,
   },
   panel: { margin: '0' },

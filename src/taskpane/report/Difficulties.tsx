@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScreenProps } from '../shell/screen-props';
+import { ZOOMED } from '../theme/zoomed';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none' },
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
+    [ZOOMED]: { flexWrap: 'wrap' },
   },
   link: { textAlign: 'left', fontSize: tokens.fontSizeBase300, padding: `${tokens.spacingVerticalXS} 0` },
   score: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },

@@ -9,6 +9,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { memo, useState, type ReactElement } from 'react';
 import type { Language } from '../../domain/questionnaire';
@@ -18,6 +19,11 @@ import { same } from '../state/same';
 import { MoreIcon } from '../theme/icons';
 import { InfoDialog } from './InfoDialog';
 import type { UndoWords } from './undo-words';
+
+const useStyles = makeStyles({
+  // Fluent's own width, less where the pane has less.
+  menu: { maxWidth: 'min(300px, calc(100vw - 16px))' },
+});
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
@@ -44,6 +50,7 @@ export const PaneMenu = memo(
 
 function MenuAndDialogs({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
+  const styles = useStyles();
   const { shell } = texts;
   return (
     <>
@@ -57,7 +64,7 @@ function MenuAndDialogs({ language, texts, controller, credit, undo }: PaneMenuP
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreIcon />} aria-label={shell.menu} title={shell.menu} />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             <MenuItem disabled={undo === null} secondaryContent={shell.undoKey} onClick={controller.undo}>
               {undo?.what ?? shell.undo}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode, Ref } from 'react';
+import { ZOOMED } from '../theme/zoomed';
 
 const LOW = '@media (max-height: 520px)';
 
@@ -32,6 +33,16 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    [ZOOMED]: {
+      flexWrap: 'wrap',
+      paddingTop: tokens.spacingVerticalXS,
+      '& button': {
+        minWidth: '0',
+        paddingLeft: tokens.spacingHorizontalXS,
+        paddingRight: tokens.spacingHorizontalXS,
+        fontSize: tokens.fontSizeBase200,
+      },
+    },
   },
   footLine: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

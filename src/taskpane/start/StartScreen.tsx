@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  languages: { marginTop: tokens.spacingVerticalS, marginLeft: `calc(0px - ${tokens.spacingHorizontalS})` },
+  languages: {
+    flexWrap: 'wrap',
+    marginTop: tokens.spacingVerticalS,
+    marginLeft: `calc(0px - ${tokens.spacingHorizontalS})`,
+  },
   facilitate: {
     marginTop: tokens.spacingVerticalS,
     paddingLeft: 0,

@@ -7,4 +7,6 @@ import { makeStaticStyles } from '@fluentui/react-components';
 export const usePageStyles = makeStaticStyles({
   'html, body, #root, #root > .fui-FluentProvider': { height: '100%', margin: '0', padding: '0' },
   body: { overflow: 'hidden' },
+  // Fluent's own least widths are more than a zoomed pane has.
+  '#root .fui-Input, #root .fui-Textarea, #root .fui-Select': { minWidth: '0' },
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ScreenProps } from '../../shell/screen-props';
+import { ZOOMED } from '../../theme/zoomed';
 import { actionOf, suggestedActions } from './suggested-actions';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [ZOOMED]: { flexWrap: 'wrap' },
   },
   take: { flexShrink: 0, minHeight: '32px' },
   said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
