@@ -11,13 +11,15 @@ export interface NoPlace {
 
 /**
  * Tries a change at the place known from the last read. Where the sheet has changed meanwhile (sorted, a row added), reads it
- * again and tries once more at the new place.
+ * again and tries once more at the new place. An attempt is told where a change before it failed: that one may be in the sheet
+ * all the same, wholly or in part.
  */
 export async function withRetry(
   context: AppContext,
   useCase: string,
-  attempt: (known: Cells) => Promise<Result<WriteOutcome>> | NoPlace,
+  attempt: (known: Cells, unsure: boolean) => Promise<Result<WriteOutcome>> | NoPlace,
 ): Promise<Result<void>> {
+  const unsure = context.known === null;
   for (let again = false; ; again = true) {
     if (again || context.known === null) {
       const read = await context.workbook.readCells();
@@ -25,7 +27,7 @@ export async function withRetry(
       context.known = read.value;
     }
     const before = context.known;
-    const tried = attempt(before);
+    const tried = attempt(before, unsure);
     if (!(tried instanceof Promise)) {
       // What was last read may be behind: only a fresh read can say that the place is gone.
       if (!again) continue;

@@ -1,5 +1,5 @@
 import type { Survey } from '../application/workbook-port';
-import { failed, type Result } from '../application/result';
+import { failed, success, type Result } from '../application/result';
 import { rangeFormula } from '../format/address';
 import type { SheetPlan } from '../format/plan/sheet-plan';
 import { drawRules, drawSheet } from './draw-sheet';
@@ -37,17 +37,30 @@ export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): 
   });
   if (built.ok) return built;
   const removed = await runInExcel('build', (context) => removeDrafts(context, drafts, survey));
-  if (removed.ok) return built;
+  // It may turn out that all was done, and only the answer was lost.
+  if (removed.ok) return removed.value ? success(removed.value) : built;
   return failed({ ...built.failure, code: 'halfBuilt', place: drafts.map(({ draftName }) => draftName).join(', ') });
 }
 
-/** Takes away the sheets that were begun, and points the names that there were to where they pointed. */
-async function removeDrafts(context: Excel.RequestContext, drafts: readonly Draft[], survey: Survey): Promise<void> {
+/**
+ * Takes away the sheets that were begun, and points the names that there were to where they pointed. Where all is finished, it
+ * stays, and gives where the rows of lists stand.
+ */
+async function removeDrafts(
+  context: Excel.RequestContext,
+  drafts: readonly Draft[],
+  survey: Survey,
+): Promise<ListPlaces | null> {
   const { names, worksheets } = context.workbook;
   worksheets.load({ name: true });
   await context.sync();
   const present = new Set(worksheets.items.map(({ name }) => name));
   const begun = drafts.filter(({ draftName }) => present.has(draftName));
+  if (begun.length === 0 && drafts.every(({ plan }) => present.has(plan.name))) {
+    const lists = loadListPlaces(context, LIST_TABLE_NAMES);
+    await context.sync();
+    return lists();
+  }
   // Sheets get their final names in order, once all are drawn: those before the first that has its draft's name still have theirs.
   const renamed = begun[0] ? drafts.slice(0, drafts.indexOf(begun[0])) : [];
   for (const { plan } of drafts) {
@@ -60,4 +73,5 @@ async function removeDrafts(context: Excel.RequestContext, drafts: readonly Draf
   for (const { draftName } of begun) worksheets.getItem(draftName).delete();
   for (const { plan } of renamed) worksheets.getItem(plan.name).delete();
   await context.sync();
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../application/result';
+import { NoAnswer } from './no-answer';
 
 const CODES: Readonly<Record<string, FailureCode>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
@@ -18,6 +19,8 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ActivityLimitReached: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
+  InactiveWorkbook: 'busy',
+  MemoryLimitReached: 'busy',
   Timeout: 'busy',
   GeneralException: 'unexpected',
   Conflict: 'busy',
@@ -30,6 +33,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 
 /** Office's own error code as one of ours; the error itself goes along for the log. */
 export function failureOf(error: unknown, useCase: string): Failure {
+  if (error instanceof NoAnswer) return { code: 'busy', useCase, cause: error };
   const code = (error instanceof OfficeExtension.Error ? CODES[error.code] : undefined) ?? 'unexpected';
   return { code: code === 'unexpected' && isShiftRefused(error) ? 'noRoom' : code, useCase, cause: error };
 }

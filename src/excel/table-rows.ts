@@ -19,7 +19,7 @@ export async function deleteRow(
 ): Promise<RowsChanged<DeleteOutcome>> {
   const expected = loadExpected(context, expectations);
   const table = context.workbook.tables.getItem(name);
-  const body = table.getDataBodyRange().load({ formulasR1C1: true, values: true });
+  const body = table.getDataBodyRange().load({ formulasR1C1: true, values: true, rowHidden: true });
   const headers = table.getHeaderRowRange().load({ values: true });
   const isAlone = loadIsAlone(context, name, body.getRow(index));
   await context.sync();
@@ -31,13 +31,10 @@ export async function deleteRow(
     body.getRow(index).getEntireRow().delete('Up');
   } else {
     const lines = asItWas(formulas, body.values as CellValue[][]);
-    lines.slice(index + 1).forEach((line, offset) => {
-      const row = body.getRow(index + offset);
-      row.copyFrom(body.getRow(index + offset + 1), 'Formats');
-      row.formulasR1C1 = [line];
-    });
     const own = [...placeColumns(name, (headers.values as CellValue[][])[0] ?? []).values()];
-    body.getRow(last).values = [blankLine(lines[last] ?? [], own)];
+    const moved = [...lines.slice(index + 1), blankLine(lines[last] ?? [], own)];
+    for (let row = index; row < last; row += 1) body.getRow(row).copyFrom(body.getRow(row + 1), 'Formats');
+    await writeLines(body.getRow(index).getResizedRange(last - index, 0), lines.slice(index), moved, body.rowHidden);
   }
   const lists = loadListPlaces(context, LIST_TABLE_NAMES);
   await context.sync();
@@ -58,18 +55,43 @@ export async function moveRow(
   const rows = body
     .getRow(first)
     .getResizedRange(Math.abs(to - from), 0)
-    .load({ formulasR1C1: true, values: true });
+    .load({ formulasR1C1: true, values: true, rowHidden: true });
   await context.sync();
   if (!expected.every(holds)) return 'moved';
-  const lines = asItWas(rows.formulasR1C1 as CellValue[][], rows.values as CellValue[][]);
+  const before = asItWas(rows.formulasR1C1 as CellValue[][], rows.values as CellValue[][]);
+  const lines = [...before];
   const [moved] = lines.splice(from - first, 1);
   if (moved) lines.splice(to - first, 0, moved);
-  // Row by row: Excel has misplaced blocks of values written across rows that a filter hides.
-  lines.forEach((line, offset) => {
-    rows.getRow(offset).formulasR1C1 = [line];
-  });
-  await context.sync();
+  await writeLines(rows, before, lines, rows.rowHidden);
   return 'written';
+}
+
+/**
+ * Writes rows that stand where others stood. In one piece, so that Excel cannot stop in the middle, when one row is written over and
+ * not yet written elsewhere. Only across hidden rows it goes row by row, since Excel has misplaced blocks there; should it stop
+ * then, what was there is put back.
+ */
+async function writeLines(
+  rows: Excel.Range,
+  before: readonly (readonly (CellValue | null)[])[],
+  lines: readonly (readonly (CellValue | null)[])[],
+  // Null where some are hidden and others not, which the declared type does not say.
+  hidden: boolean | null,
+): Promise<void> {
+  const write = (written: readonly (readonly (CellValue | null)[])[]) => {
+    if (hidden === false) rows.formulasR1C1 = written.map((line) => [...line]);
+    else written.forEach((line, row) => (rows.getRow(row).formulasR1C1 = [[...line]]));
+  };
+  try {
+    write(lines);
+    await rows.context.sync();
+  } catch (error) {
+    if (hidden !== false) {
+      write(before);
+      await rows.context.sync();
+    }
+    throw error;
+  }
 }
 
 /** A blank row: the fiche's own columns emptied, and a user's, but for its formulas (null leaves a cell alone). */

@@ -1,4 +1,5 @@
 import type { ListItem, ListName } from '../../domain/fiche';
+import type { CellValue } from '../../format/cells';
 import { itemCells } from '../../format/write-lists';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
@@ -6,7 +7,7 @@ import { expectRow, rowWrites, wholeRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
-import { knownList } from './list-rows';
+import { knownList, type KnownList } from './list-rows';
 
 /** Adds an item after the last one: in a blank row where the table has one, else in a row added below. */
 export async function addItem<L extends ListName>(
@@ -17,11 +18,11 @@ export async function addItem<L extends ListName>(
 ): Promise<Result<OpenFiche>> {
   const to = withFiche(from, { ...from.fiche, [list]: [...from.fiche[list], item] });
   const cells = itemCells(list, item, to);
-  const saved = await withRetry(context, 'addItem', (known) => {
+  const saved = await withRetry(context, 'addItem', (known, unsure) => {
     const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
     const table = found.known;
-    const row = (found.rows.at(-1) ?? -1) + 1;
+    const row = (unsure ? begunRow(found, from, list, cells) : null) ?? (found.rows.at(-1) ?? -1) + 1;
     if (row < table.cells.rows.length) {
       const writes = [...rowWrites(table, row, cells), { kind: 'shownRow', table: table.table, row } as const];
       context.known = afterWrites(known, writes);
@@ -37,4 +38,23 @@ export async function addItem<L extends ListName>(
     });
   });
   return saved.ok ? success(to) : saved;
+}
+
+/**
+ * The last row, where a try that failed has begun it: there is one row more than there was, whose cells are empty or as wanted, or
+ * all still those of the row above, which it was made from.
+ */
+function begunRow<L extends ListName>(
+  { known: { cells, places }, items, rows }: KnownList<L>,
+  from: OpenFiche,
+  list: L,
+  wanted: Readonly<Record<string, CellValue>>,
+): number | null {
+  const row = rows.at(-1);
+  if (row === undefined || items.length !== from.fiche[list].length + 1) return null;
+  const [last = [], above] = [cells.rows[row], cells.rows[row - 1]];
+  const own = [...places];
+  const isBegun = own.every(([id, column]) => last[column] === '' || last[column] === wanted[id]);
+  const isCopy = above !== undefined && own.every(([, column]) => last[column] === above[column]);
+  return isBegun || isCopy ? row : null;
 }

@@ -30,12 +30,32 @@ export function rowOfItem<L extends ListName>(
 ): number | null {
   const item = open.fiche[list][index];
   if (item === undefined) return null;
-  const sought = itemCells(list, item, open);
-  const says = (other: ListItem<L> | undefined) => {
-    if (other === undefined) return false;
-    const cells = itemCells(list, other, open);
-    return [...known.places.keys()].every((id) => cells[id] === sought[id]);
-  };
+  const says = (other: ListItem<L> | undefined) => other !== undefined && isMixOf({ known }, open, list, other, [item]);
   const rank = says(items[index]) ? index : items.findIndex(says);
   return rows[rank] ?? null;
+}
+
+/** Whether each cell of an item is as in one of the others: with several, a row that was being written when a try broke off. */
+export function isMixOf<L extends ListName>(
+  { known }: Pick<KnownList<L>, 'known'>,
+  open: OpenFiche,
+  list: L,
+  item: ListItem<L>,
+  others: readonly ListItem<L>[],
+): boolean {
+  const cells = itemCells(list, item, open);
+  const sought = others.map((other) => itemCells(list, other, open));
+  return [...known.places.keys()].every((id) => sought.some((other) => cells[id] === other[id]));
+}
+
+/** Whether the list in the workbook says what it is to say. */
+export function saysAll<L extends ListName>(found: KnownList<L>, open: OpenFiche, list: L): boolean {
+  const wanted: readonly ListItem<L>[] = open.fiche[list];
+  return (
+    found.items.length === wanted.length &&
+    found.items.every((item, index) => {
+      const other = wanted[index];
+      return other !== undefined && isMixOf(found, open, list, item, [other]);
+    })
+  );
 }

@@ -6,7 +6,8 @@ import { expectRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
-import { knownList, rowOfItem } from './list-rows';
+import { knownList, rowOfItem, saysAll } from './list-rows';
+import type { WriteOutcome } from '../workbook-port';
 
 /** Moves an item to another rank of its list. */
 export async function moveItem(
@@ -17,9 +18,11 @@ export async function moveItem(
   to: number,
 ): Promise<Result<OpenFiche>> {
   const moved = withFiche(from, { ...from.fiche, [list]: movedTo<unknown>(from.fiche[list], index, to) });
-  const saved = await withRetry(context, 'moveItem', (known) => {
+  const saved = await withRetry(context, 'moveItem', (known, unsure) => {
     const found = knownList(known, list, from);
     if (!found) return { code: 'missingPart', place: list };
+    // A try that failed may have moved it.
+    if (unsure && saysAll(found, moved, list)) return Promise.resolve(success<WriteOutcome>('written'));
     const row = rowOfItem(found, from, list, index);
     const target = rowOfItem(found, from, list, to);
     if (row === null || target === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };

@@ -5,7 +5,7 @@ import type { Fiche } from '../../domain/fiche';
 import { applyChange } from './apply-change';
 import type { Change, ProjectFieldChange } from './change';
 import { newsSeen } from './news-seen';
-import type { PaneFailure, PaneState } from './pane-state';
+import type { Attempt, PaneFailure, PaneState } from './pane-state';
 import { queueChange } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { same } from './same';
@@ -61,7 +61,7 @@ export function reopened(state: PaneState, open: OpenFiche): PaneState {
     history,
     sending: false,
     themeIndex,
-    failure: failureAfter(null, open),
+    failure: failureAfter(keptAfterReading(state.failure), open),
   };
 }
 
@@ -77,6 +77,12 @@ export function sent(state: PaneState, open: OpenFiche, overtook: boolean): Pane
 export function discarded(state: PaneState): PaneState {
   const next = show({ ...state, pending: state.pending.slice(1), sending: false, failure: null });
   return next.shown ? { ...next, history: stillHolding(next.history, next.shown.fiche), removed: null } : next;
+}
+
+/** What a new reading of the workbook does not settle: something asked for is still not done, and can be tried again. */
+export function keptAfterReading(failure: PaneFailure | null): PaneFailure | null {
+  const settled: readonly (Attempt | undefined)[] = ['open', 'save', 'level'];
+  return settled.includes(failure?.attempt) ? null : failure;
 }
 
 /** Another failure goes first; with none, that a sheet of the workbook is behind is said for as long as it is. */

@@ -2,7 +2,7 @@ import type { SummaryWritten } from '../../application/fiche-app';
 import type { Problem } from '../../domain/problem';
 import { placeInWords } from '../../format/place-words';
 import { moved } from './apply-change';
-import { changed, discarded, reopened, sent, undone } from './edits';
+import { changed, discarded, keptAfterReading, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
 import { newsSeen } from './news-seen';
@@ -127,7 +127,8 @@ function withoutFiche(state: PaneState): PaneState {
   if (state.pending.length > 0) {
     return failed(state, { type: 'failed', attempt: 'save', failure: { code: 'missingPart', useCase: 'open' } });
   }
-  return { ...state, phase: 'start', saved: null, shown: null, failure: null, history: [], removed: null };
+  const failure = keptAfterReading(state.failure);
+  return { ...state, phase: 'start', saved: null, shown: null, failure, history: [], removed: null };
 }
 
 function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { type: 'failed' }>): PaneState {

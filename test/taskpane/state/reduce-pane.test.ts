@@ -56,6 +56,18 @@ describe('the state of the pane', () => {
     expect(sendAll(again).failure).toBeNull();
   });
 
+  test.each(['create', 'import', 'insertRadar', 'writeSummary', 'watch'] as const)(
+    'still says why %s failed when the workbook was read since',
+    (attempt) => {
+      const failure = { code: 'busy', useCase: attempt } as const;
+      const noFiche: PaneEvent = { type: 'opened', opened: { kind: 'noFiche' } };
+      for (const reading of [read(emptyFiche('f')), noFiche]) {
+        const state = after(opened(), { type: 'failed', attempt, failure }, reading);
+        expect(state.failure).toMatchObject({ attempt, failure });
+      }
+    },
+  );
+
   test('counts the tries made on purpose, not those that typing makes by itself', () => {
     const fails: readonly PaneEvent[] = [
       { type: 'sending' },
