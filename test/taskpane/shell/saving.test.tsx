@@ -52,7 +52,8 @@ describe('saving, as it is seen and heard', () => {
     const app = FakeApp.with(ficheAnswering({}, ''));
     const { user, controller } = await renderPane(app);
     const name = screen.getByRole('textbox', { name: 'Nom du projet' });
-    app.failNext('protectedSheet', 'protectedSheet', 'protectedSheet');
+    // More than typing itself may use up, where it pauses.
+    app.failNext(...Array.from({ length: 9 }, () => 'protectedSheet' as const));
     await user.type(name, 'Bornes');
     await act(() => controller.flush());
     const said = screen.getByRole('alert');
