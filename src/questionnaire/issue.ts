@@ -21,6 +21,8 @@ export type IssueReason =
   | 'duplicateQuestion'
   | 'duplicateAxisLabel'
   | 'thresholdsCross'
+  /** A theme asks nothing. */
+  | 'noQuestion'
   | 'noWeight'
   | 'noQuestionForWeight'
   /** A question’s theme is none of the themes. */

@@ -48,7 +48,7 @@ const theme = v.object({
   definition: text,
   direction: v.picklist(['stake', 'favourable'], reason('notAChoice')),
   weights: v.object({ prototype: weight, scaleUp: weight }),
-  questions: v.pipe(v.array(question, reason('notAList')), v.minLength(1, reason('empty'))),
+  questions: v.pipe(v.array(question, reason('notAList')), v.minLength(1, reason('noQuestion'))),
   suggestions: v.array(text, reason('notAList')),
 });
 

@@ -8,9 +8,9 @@ import type { Texts } from './texts';
 
 /** Where a fault lies in words that a reader finds on the sheet, and what it is: « Questions, Poids, 02-E : … ». */
 export function faultSentence(texts: Texts, language: Language, { issue, place, found }: QuestionnaireFault): string {
-  const question = issue.question === undefined || place.kind !== 'cell' ? [] : [issue.question];
-  const theme = question.length === 0 && issue.theme !== undefined ? [issue.theme] : [];
-  const where = [placeOnSheet(place, language), ...question, ...theme].filter((part) => part !== '').join(', ');
+  // What the sentence quotes need not be named as well; a rank such as « #2 » says less than the cell.
+  const named = [issue.question ?? issue.theme ?? ''].filter((id) => id !== '' && id !== found && !id.startsWith('#'));
+  const where = [placeOnSheet(place, language), ...named].join(', ');
   return texts.ownQuestionnaire.fault(where, texts.ownQuestionnaire.reasons[issue.reason](found));
 }
 

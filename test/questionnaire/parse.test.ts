@@ -139,3 +139,7 @@ describe('A questionnaire of any number of themes', () => {
     expect(parsed.ok ? [] : parsed.issues.map(({ reason }) => reason)).toEqual(['duplicateTheme']);
   });
 });
+
+it('says of a theme that asks nothing that it asks nothing, and not that a cell is empty', () => {
+  expect(issuesAfter((q) => set(q.themes[2], 'questions', [])).map(({ reason }) => reason)).toEqual(['noQuestion']);
+});

@@ -54,6 +54,7 @@ export const ownQuestionnaire: Texts['ownQuestionnaire'] = {
     duplicateQuestion: (found) => `another question already has the reference “${found}”`,
     duplicateAxisLabel: (found) => `another axis of the radar is already called “${found}”`,
     thresholdsCross: () => 'the threshold of attention must stay below that of difficulty',
+    noQuestion: () => 'no question belongs to this theme',
     noWeight: () => 'no theme has a weight in this column',
     noQuestionForWeight: () => 'this theme has a weight, and no question on this horizon',
     unknownTheme: (found) =>

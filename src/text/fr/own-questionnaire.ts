@@ -62,6 +62,7 @@ export const ownQuestionnaire = {
     duplicateQuestion: (found: string) => `une autre question a déjà la référence « ${found} »`,
     duplicateAxisLabel: (found: string) => `un autre axe du radar s’appelle déjà « ${found} »`,
     thresholdsCross: () => 'le seuil de vigilance doit rester sous le seuil de difficulté',
+    noQuestion: () => 'aucune question ne va à cette thématique',
     noWeight: () => 'aucune thématique n’a de poids dans cette colonne',
     noQuestionForWeight: () => 'cette thématique a un poids, mais aucune question pour cet horizon',
     unknownTheme: (found: string) =>
