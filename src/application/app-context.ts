@@ -14,6 +14,8 @@ export interface AppContext {
   known: Cells | null;
   /** The protected sheet on which scores or titles could not be brought up to date; null where none is behind. */
   sheetBehind: string | null;
+  /** Once is enough: a workbook of an older layout that cannot be brought up to date reads as well. */
+  migrationTried: boolean;
 }
 
 /** The cells after some writes, as far as they are among those read. */

@@ -33,7 +33,13 @@ export interface FicheAppPorts {
 
 /** Binds the use cases to their ports. Reads and writes of the workbook pass through one queue, in the order they came. */
 export function createFicheApp(ports: FicheAppPorts): FicheApp {
-  const context: AppContext = { ...ports, workbook: withTextLimit(ports.workbook), known: null, sheetBehind: null };
+  const context: AppContext = {
+    ...ports,
+    workbook: withTextLimit(ports.workbook),
+    known: null,
+    sheetBehind: null,
+    migrationTried: false,
+  };
   const queued = createWriteQueue();
   const change = (from: OpenFiche, useCase: string, task: () => Promise<Result<OpenFiche>>) =>
     from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(() => task().then(withSheetBehind));

@@ -2,6 +2,8 @@ import type { Cells, CellValue } from '../format/cells';
 import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 import type { Spot } from '../format/questionnaire-cells';
 import type { Grid, SlotWrite } from '../format/summary/kept-texts';
+import type { Mend } from '../format/repair/mend';
+import type { Inspected } from '../format/repair/plan-mends';
 import type { SynthesisPage } from '../format/synthesis/synthesis-sheet';
 import type { TableName } from '../format/tables';
 import type { Result } from './result';
@@ -147,6 +149,10 @@ export interface WorkbookPort {
   locate(spots: readonly Spot[]): Promise<Result<readonly (string | null)[]>>;
   /** Shows a cell to whoever is at the screen. */
   show(spot: Spot): Promise<Result<void>>;
+  /** Looks at all that repairing needs to know. Three round trips. */
+  inspect(): Promise<Result<Inspected>>;
+  /** Does the steps of a repair, one after the other; one that Excel refuses keeps no other back, and its failure is given. */
+  mend(mends: readonly Mend[]): Promise<Result<void>>;
   /** One round trip where every expectation holds. */
   write(writes: readonly CellWrite[], expectations: readonly Expectation[]): Promise<Result<WriteOutcome>>;
   /**

@@ -6,9 +6,11 @@ import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
 import { dressSynthesis } from './dress-synthesis';
 import { watchCellEditing } from './cell-editing';
+import { inspectWorkbook } from './inspect-workbook';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
 import { openWithDocument, opensWithDocument } from './pane-with-document';
+import { mendAll } from './mend-workbook';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
 import { redrawSheets } from './redraw-sheets';
@@ -58,6 +60,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     locate: (spots) => runInExcel('locate', (context) => locateSpots(context, spots)),
     show: (spot) => runInExcel('show', (context) => showSpot(context, spot)),
+    inspect: () => runInExcel('inspect', inspectWorkbook),
+    mend: mendAll,
     write: async (writes, expectations) =>
       placed(
         await runInExcel('write', (context) => writeCells(context, writes, expectations, present)),

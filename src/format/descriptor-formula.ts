@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../domain/questionnaire';
-import type { SheetWords } from './words/fr';
+import { columnSpecifier } from './address';
 
 /** Columns of FPD_Questions that a question's descriptor is looked up in: its reference, and each level's sentence. */
 const LEVEL_COLUMNS = ['level0', 'level1', 'level2', 'level3', 'level4'] as const;
@@ -17,12 +17,14 @@ export const DESCRIPTOR_NAMES = {
   level4: 'FPD_DescriptorsFour',
 } as const;
 
-/** What each of these names refers to: a whole column, however many questions there become. */
-export function descriptorNames(words: SheetWords) {
+export type LookedUpColumn = keyof typeof DESCRIPTOR_NAMES;
+
+/** What each of these names refers to: a whole column, however many questions there become. Columns go by their headers. */
+export function descriptorNames(headers: Readonly<Record<LookedUpColumn, string>>) {
   return (['id', ...LEVEL_COLUMNS] as const).map((column) => ({
     column,
     name: DESCRIPTOR_NAMES[column],
-    refersTo: `=FPD_Questions[[#Data],[${words.headers.FPD_Questions[column]}]]`,
+    refersTo: `=FPD_Questions[[#Data],${columnSpecifier(headers[column])}]`,
   }));
 }
 
@@ -33,8 +35,11 @@ const SEPARATORS = '–—:.)-';
  * The formula of a question's descriptor, the same in every row: what `descriptorFor` says of the answer in its row, however it
  * was typed. Functions that Excel knows since 2007. Whatever cannot be looked up shows nothing.
  */
-export function descriptorFormula(questionnaire: Questionnaire, words: SheetWords): string {
-  const inRow = (column: 'ref' | 'answer') => `FPD_Answers[[#This Row],[${words.headers.FPD_Answers[column]}]]`;
+export function descriptorFormula(
+  questionnaire: Questionnaire,
+  headers: Readonly<Record<'ref' | 'answer', string>>,
+): string {
+  const inRow = (column: 'ref' | 'answer') => `FPD_Answers[[#This Row],${columnSpecifier(headers[column])}]`;
   const answer = `TRIM(${inRow('answer')})`;
   const question = `MATCH(${inRow('ref')},${DESCRIPTOR_NAMES.id},0)`;
   const digits = LEVEL_COLUMNS.map((_, i) => String(questionnaire.scale.min + i));

@@ -54,4 +54,4 @@ export const READING_NAMES = {
 } as const;
 
 /** The layout's version that this code writes. Raised when a name, a table or a column changes its meaning. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;

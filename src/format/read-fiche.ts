@@ -13,8 +13,8 @@ import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry 
 import { isCellError, readList } from './read-lists';
 import { languageOfCells } from './read-language';
 import { questionnaireFromCells, type PlacedIssue } from './read-questionnaire';
-import { cellsById, placeColumns } from './table-columns';
-import { TABLE_NAMES } from './tables';
+import { cellsById, missingColumns, placeColumns } from './table-columns';
+import { TABLE_NAMES, type TableName } from './tables';
 
 /** What a workbook's cells say, once read. */
 export interface ReadFiche {
@@ -59,10 +59,7 @@ export function ficheFromCells(cells: Cells): ReadFiche {
     actions: list('actions'),
     snapshots: list('snapshots'),
   };
-  for (const name of TABLE_NAMES) {
-    const isNoted = problems.some(({ code, place }) => code === 'missingTable' && place === name);
-    if (!cells.tables[name] && !isNoted) problems.push({ code: 'missingTable', place: name });
-  }
+  for (const name of TABLE_NAMES) problems.push(...missingParts(name, cells, problems));
   for (const name of Object.values(WORKBOOK_NAMES)) {
     if ((cells.names[name] ?? null) === null) problems.push({ code: 'missingName', place: name });
   }
@@ -71,6 +68,18 @@ export function ficheFromCells(cells: Cells): ReadFiche {
   const newer = schema !== null && schema > LAYOUT_VERSION;
   if (newer) problems.push({ code: 'newerLayout', place: WORKBOOK_NAMES.schema, found: String(schema) });
   return { fiche, questionnaire, questionnaireIssues: read.ok ? [] : read.issues, language, problems, schema, newer };
+}
+
+/** What a table lacks, or that it is not there itself, where nothing has noted it. */
+function missingParts(table: TableName, cells: Cells, noted: readonly Problem[]): readonly Problem[] {
+  const found = cells.tables[table];
+  const parts: readonly Problem[] = found
+    ? missingColumns(table, placeColumns(table, found.headers)).map(({ id }) => ({
+        code: 'missingColumn',
+        place: `${table}.${id}`,
+      }))
+    : [{ code: 'missingTable', place: table }];
+  return parts.filter(({ code, place }) => !noted.some((one) => one.code === code && one.place === place));
 }
 
 function readProject(cells: Cells, problems: Problem[]): Project {

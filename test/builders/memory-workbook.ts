@@ -71,6 +71,14 @@ export class MemoryWorkbook implements WorkbookPort {
   locate: WorkbookPort['locate'] = (spots) => this.#tried('locate', () => spots.map(() => 'A1'));
   show: WorkbookPort['show'] = () => this.#tried('show', () => undefined);
 
+  inspect: WorkbookPort['inspect'] = () =>
+    this.#tried('inspect', () => ({
+      cells: this.cells,
+      inspection: { tables: [], sheets: [], definedNames: {} },
+    }));
+
+  mend: WorkbookPort['mend'] = () => this.#tried('mend', () => undefined);
+
   write: WorkbookPort['write'] = (writes, expectations) =>
     this.#ifHolding('write', expectations, () => {
       this.written.push(writes);

@@ -1,7 +1,9 @@
 import { CHART_NAMES } from '../../format/plan/radar-sheet';
+import { MIGRATION } from '../../format/repair/plan-mends';
 import { evaluationName } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
 import type { ComparedEvaluations, OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
+import { mendInStages } from '../mend-stages';
 import { comparedRows } from '../radar-rows';
 import { radarTitle } from '../radar-title';
 import { failed, success, type Result } from '../result';
@@ -16,6 +18,9 @@ export async function insertRadar(
 ): Promise<Result<RadarInserted>> {
   const { known } = context;
   const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
+  // Made before evaluations could be compared, or taken out since: it is drawn where the sheet is free.
+  const lacksBlock = compared.some(({ name }) => known && (known.names[name] ?? null) === null);
+  if (lacksBlock) await mendInStages(context, MIGRATION);
   const writes = [...(known ? scoreWrites(from, known) : []), ...compared];
   const inserted = await context.workbook.insertRadar({
     mode: typeof mode === 'string' ? mode : mode.kind,
@@ -28,9 +33,9 @@ export async function insertRadar(
 }
 
 /** Both evaluations in the block that the radar is drawn from. */
-function comparedWrites(from: OpenFiche, compared: ComparedEvaluations): readonly CellWrite[] {
+function comparedWrites(from: OpenFiche, compared: ComparedEvaluations) {
   return [
     { kind: 'block', name: CHART_NAMES.evaluations, values: comparedRows(from, compared) },
     { kind: 'name', name: CHART_NAMES.current, value: evaluationName(compared.current, from.language) },
-  ];
+  ] as const satisfies readonly CellWrite[];
 }

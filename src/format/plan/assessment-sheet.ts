@@ -57,7 +57,7 @@ export function assessmentSheet({ fiche, questionnaire, language, words, answerB
         row: first,
         rows: body.length,
         column: DESCRIPTOR_COLUMN,
-        formula: descriptorFormula(questionnaire, words),
+        formula: descriptorFormula(questionnaire, words.headers.FPD_Answers),
         goesWith: 'FPD_Answers',
       },
     ],

@@ -114,7 +114,7 @@ export function questionnaireSheet({ fiche, questionnaire, language, words }: Pl
 
 /** The columns of the questions that the sheet « Évaluation » looks its descriptors up in. */
 function lookedUp({ area: table }: PlannedTable, words: SheetWords): readonly PlannedName[] {
-  return descriptorNames(words).map(({ name, column, refersTo }) => ({
+  return descriptorNames(words.headers.FPD_Questions).map(({ name, column, refersTo }) => ({
     name,
     area: area(
       table.row + 1,

@@ -1,0 +1,54 @@
+import type { CellValue } from '../format/cells';
+import type { Inspected } from '../format/repair/plan-mends';
+import type { InspectedSheet, InspectedTable } from '../format/repair/mend';
+import { FICHE_NAMES, queueCells } from './read-cells';
+
+/** A sheet with more cells than this is someone's own: nothing of a fiche is looked for on it. */
+const MOST_CELLS = 50_000;
+
+/** Reads a fiche's cells, every table's headers, and what stands on every sheet. Three round trips. */
+export async function inspectWorkbook(context: Excel.RequestContext): Promise<Inspected> {
+  const { names, tables, worksheets } = context.workbook;
+  const read = queueCells(context);
+  const items = FICHE_NAMES.map((name) => ({ name, item: names.getItemOrNullObject(name).load({ formula: true }) }));
+  tables.load({ name: true, showHeaders: true, worksheet: { name: true } });
+  worksheets.load({ name: true });
+  await context.sync();
+  const headed = tables.items
+    .filter(({ showHeaders }) => showHeaders)
+    .map((table) => ({
+      table,
+      range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+      headers: table.getHeaderRowRange().load({ values: true }),
+    }));
+  const used = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    range: sheet.getUsedRangeOrNullObject(true).load({ cellCount: true, rowIndex: true, columnIndex: true }),
+  }));
+  await context.sync();
+  const looked = used.filter(({ range }) => !range.isNullObject && range.cellCount <= MOST_CELLS);
+  for (const { range } of looked) range.load({ formulas: true });
+  await context.sync();
+  return {
+    cells: read().cells,
+    inspection: {
+      tables: headed.map(({ table, range, headers }): InspectedTable => ({
+        name: table.name,
+        sheet: table.worksheet.name,
+        area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+        headers: (headers.values as CellValue[][])[0] ?? [],
+      })),
+      sheets: looked.map(({ name, range }): InspectedSheet => ({
+        name,
+        row: range.rowIndex,
+        column: range.columnIndex,
+        cells: range.formulas as CellValue[][],
+      })),
+      definedNames: Object.fromEntries(
+        items
+          .filter(({ item }) => !item.isNullObject)
+          .map(({ name, item }): [string, string] => [name, String(item.formula)]),
+      ),
+    },
+  };
+}

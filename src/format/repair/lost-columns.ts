@@ -1,0 +1,67 @@
+import type { Cells, CellValue, TableCells } from '../cells';
+import { cellsById, missingColumns, placeColumns } from '../table-columns';
+import { TABLE_NAMES, type TableName } from '../tables';
+import type { SheetWords } from '../words/fr';
+import { cellAt, type Inspection, type Mend } from './mend';
+
+/** The column that tells which row is which, where a table's rows are known. */
+const KEYS: Partial<Readonly<Record<TableName, string>>> = {
+  FPD_LegalStakes: 'topic',
+  FPD_Answers: 'ref',
+  FPD_Scores: 'theme',
+  FPD_Themes: 'id',
+  FPD_Questions: 'id',
+  FPD_Scale: 'level',
+  FPD_Rules: 'rule',
+};
+
+/** Columns that tables have lost, put back at their right end: captions as the layout has them, all else empty. */
+export function lostColumns(cells: Cells, planned: Cells, words: SheetWords, inspection: Inspection): readonly Mend[] {
+  return TABLE_NAMES.flatMap((table) => {
+    const found = cells.tables[table];
+    if (!found) return [];
+    const headers: Readonly<Record<string, string>> = words.headers[table];
+    const places = placeColumns(table, found.headers);
+    return missingColumns(table, places).flatMap(({ id }, i): Mend[] => {
+      const header = headers[id] ?? id;
+      if (found.headers.includes(header)) return [];
+      const values = valuesOf(table, id, found, planned.tables[table] ?? null);
+      return [{ kind: 'addColumn', table, header, values, pushes: !isFree(table, i, inspection) }];
+    });
+  });
+}
+
+/** A column's values as the layout has them, each in the row that it belongs to. */
+function valuesOf(table: TableName, id: string, found: TableCells, planned: TableCells | null): readonly CellValue[] {
+  const key = table === 'FPD_Answers' && id === 'ref' ? 'question' : KEYS[table];
+  if (key === undefined || planned === null) return found.rows.map(() => '');
+  const [places, plannedPlaces] = [found, planned].map(({ headers }) => placeColumns(table, headers));
+  if (!places || !plannedPlaces) return [];
+  const known = new Map(
+    planned.rows.map((_, row) => {
+      const cellOf = cellsById(planned, row, plannedPlaces);
+      return [cellOf(key), cellOf(id)] as const;
+    }),
+  );
+  return found.rows.map((_, row) => known.get(cellsById(found, row, places)(key)) ?? '');
+}
+
+/** Whether nothing stands right of a table, `ahead` columns on, beside any of its rows. */
+function isFree(table: TableName, ahead: number, { tables, sheets }: Inspection): boolean {
+  const found = tables.find(({ name }) => name === table);
+  const sheet = sheets.find(({ name }) => name === found?.sheet);
+  if (!found || !sheet) return false;
+  const { row, rows, column, columns } = found.area;
+  const right = column + columns + ahead;
+  const rowsOf = Array.from({ length: rows }, (_, i) => row + i);
+  const meetsTable = tables.some(
+    ({ name, sheet: other, area }) =>
+      name !== table &&
+      other === found.sheet &&
+      area.column <= right &&
+      right < area.column + area.columns &&
+      area.row < row + rows &&
+      row < area.row + area.rows,
+  );
+  return !meetsTable && rowsOf.every((at) => cellAt(sheet, at, right) === '');
+}

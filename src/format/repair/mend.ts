@@ -1,0 +1,61 @@
+import type { CellValue } from '../cells';
+import type { Area, Block } from '../plan/sheet-plan';
+import type { TableName } from '../tables';
+
+/** A table of a workbook, whoever's it is. Rows and columns count from 0 on its sheet. */
+export interface InspectedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly headers: readonly CellValue[];
+}
+
+/** What stands on a sheet, from the first cell used to the last: formulas as such, all else as its value. */
+export interface InspectedSheet {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** All that repairing looks at in a workbook. */
+export interface Inspection {
+  readonly tables: readonly InspectedTable[];
+  readonly sheets: readonly InspectedSheet[];
+  /** What each name of the fiche refers to, for those that are defined, be their place lost. */
+  readonly definedNames: Readonly<Record<string, string>>;
+}
+
+/** One step of a repair. None writes to a cell that someone filled. */
+export type Mend =
+  /** A table of the fiche that bears another name gets its own. */
+  | { readonly kind: 'renameTable'; readonly from: string; readonly to: TableName }
+  /** A name, after its cells are drawn on the sheet of a table, where they are free and to be drawn. */
+  | {
+      readonly kind: 'defineName';
+      readonly name: string;
+      readonly refersTo: string;
+      readonly draws?: { readonly besideTable: TableName; readonly blocks: readonly Block[] };
+    }
+  /** A column at a table's right end: over free cells, or `pushes` what stands there to the right. */
+  | {
+      readonly kind: 'addColumn';
+      readonly table: TableName;
+      readonly header: string;
+      readonly values: readonly CellValue[];
+      readonly pushes: boolean;
+    }
+  /** A formula in some rows of a column, in the stead of a text that the add-in wrote. */
+  | {
+      readonly kind: 'formula';
+      readonly table: TableName;
+      readonly column: number;
+      readonly rows: readonly number[];
+      readonly formula: string;
+    };
+
+/** What stands in a cell; '' outside of what is used. */
+export function cellAt({ row: top, column: left, cells }: InspectedSheet, row: number, column: number): CellValue {
+  return cells[row - top]?.[column - left] ?? '';
+}

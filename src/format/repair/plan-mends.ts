@@ -1,0 +1,49 @@
+import { ANSWER_ROWS } from '../answers-mark';
+import type { Cells } from '../cells';
+import { cellsOfPlan } from '../plan/plan-cells';
+import { workbookPlan } from '../plan/workbook-plan';
+import { ficheFromCells } from '../read-fiche';
+import { sheetWords } from '../words/sheet-words';
+import { descriptorMends } from './descriptor-mends';
+import { lostColumns } from './lost-columns';
+import { lostNames } from './lost-names';
+import type { Inspection, Mend } from './mend';
+import { renamedTables } from './renamed-tables';
+
+/** What a workbook holds, as it is looked at for repair. */
+export interface Inspected {
+  readonly cells: Cells;
+  readonly inspection: Inspection;
+}
+
+type Stage = (found: Inspected) => readonly Mend[];
+
+const tables: Stage = ({ cells, inspection }) => renamedTables(cells, inspection.tables);
+
+const columns: Stage = ({ cells, inspection }) =>
+  lostColumns(cells, cellsOfPlan(plansOf(cells)), sheetWords(ficheFromCells(cells).language), inspection);
+
+const namesAndLookUps: Stage = ({ cells, inspection }) => [
+  ...plansOf(cells).flatMap((plan) => lostNames(plan, cells, inspection)),
+  ...answerRows(cells),
+  ...descriptorMends(cells, ficheFromCells(cells).questionnaire, inspection),
+];
+
+/**
+ * What gives a workbook back the parts that it has lost within the sheets and tables that are there, stage by stage: a column
+ * put back may move what a name then points to. Sheets and tables that are gone altogether are built elsewhere.
+ */
+export const REPAIR: readonly Stage[] = [tables, columns, namesAndLookUps];
+
+/** What brings a workbook of an older layout up to date: what people took out of it on purpose stays out. */
+export const MIGRATION: readonly Stage[] = [namesAndLookUps];
+
+function plansOf(cells: Cells) {
+  const { fiche, questionnaire, language } = ficheFromCells(cells);
+  return workbookPlan(fiche, questionnaire, language, cells.tables['FPD_Answers']);
+}
+
+function answerRows(cells: Cells): readonly Mend[] {
+  const isLost = cells.tables['FPD_Answers'] && (cells.names[ANSWER_ROWS.name] ?? null) === null;
+  return isLost ? [{ kind: 'defineName', ...ANSWER_ROWS }] : [];
+}
