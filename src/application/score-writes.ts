@@ -1,6 +1,8 @@
 import { answersMark, SCORED_ANSWERS } from '../format/answers-mark';
-import type { Cells } from '../format/cells';
+import type { Cells, CellValue, TableCells } from '../format/cells';
 import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { placeColumns } from '../format/table-columns';
+import { columnsOf } from '../format/tables';
 import { horizonRows, keyPointRows, namesCurrentAnswers, readingCells, scoreRows } from '../format/write-scores';
 import type { OpenFiche } from './fiche-app';
 import type { CellWrite } from './workbook-port';
@@ -23,7 +25,7 @@ export function scoreWrites(open: OpenFiche, known: Cells): readonly CellWrite[]
   const writes: CellWrite[] = [];
   const table = known.tables['FPD_Scores'];
   if (table?.rows.length === questionnaire.themes.length) {
-    writes.push({ kind: 'body', table: 'FPD_Scores', values: scoreRows(questionnaire, language, scores) });
+    writes.push(...tableWrites(table, scoreRows(questionnaire, language, scores)));
   }
   const isThere = (name: string) => (known.names[name] ?? null) !== null;
   for (const [name, value] of Object.entries(readingCells(language, scores))) {
@@ -46,4 +48,18 @@ export function scoreWrites(open: OpenFiche, known: Cells): readonly CellWrite[]
     writes.push({ kind: 'block', name: CHART_NAMES.current, values: [[current], ...values] });
   }
   return writes;
+}
+
+/** The scores in their own columns: those that someone added, before or between, keep what they hold. */
+function tableWrites({ headers }: TableCells, values: CellValue[][]): readonly CellWrite[] {
+  const table = 'FPD_Scores';
+  const places = placeColumns(table, headers);
+  const columns = columnsOf(table).map(({ id }) => places.get(id));
+  if (columns.every((column, i) => column === i)) return [{ kind: 'body', table, values }];
+  return values.flatMap((line, row) =>
+    line.flatMap((value, i): CellWrite[] => {
+      const column = columns[i];
+      return column === undefined ? [] : [{ kind: 'cell', table, row, column, value }];
+    }),
+  );
 }
