@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
+import { isRecord } from '../../src/domain/raw-reader';
 import type { FileSource } from '../../src/application/synthesis/file-source';
 
 /** Files that an operating system or Excel itself leaves beside others: nobody means them. */
@@ -17,7 +18,7 @@ export async function folderFiles(folder: string, but: string): Promise<readonly
       .sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }));
     return await Promise.all(paths.map((path) => source(folder, path)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = isRecord(error) ? error['code'] : undefined;
     if (code === 'ENOENT') return 'ce dossier n’existe pas.';
     if (code === 'ENOTDIR') return 'ce n’est pas un dossier.';
     return 'ce dossier ne peut pas être lu (droits d’accès ?).';
