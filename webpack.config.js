@@ -30,6 +30,10 @@ const shared = (mode) => ({
   module: {
     rules: [
       {
+        test: /[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.js$/,
+        use: [join(root, 'scripts', 'build', 'inline-tokens.js')],
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         use: [

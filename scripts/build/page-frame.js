@@ -15,6 +15,7 @@ const policy = (scripts) => {
   return [
     "default-src 'none'",
     `script-src 'self'${library}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

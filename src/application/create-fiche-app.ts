@@ -3,17 +3,12 @@ import type { AppContext } from './app-context';
 import type { FicheApp, OpenFiche } from './fiche-app';
 import { failed, success, type Result } from './result';
 import { addItem } from './use-cases/add-item';
-import { createFiche } from './use-cases/create-fiche';
-import { applyQuestionnaire, restoreQuestionnaire } from './use-cases/apply-questionnaire';
-import { checkQuestionnaire } from './use-cases/check-questionnaire';
-import { spotOf } from '../format/questionnaire-cells';
 import { dateEvaluation } from './use-cases/date-evaluation';
 import { insertRadar } from './use-cases/insert-radar';
 import { moveItem } from './use-cases/move-item';
 import { openFiche } from './use-cases/open-fiche';
 import { readFile } from './use-cases/read-file';
 import { removeItem } from './use-cases/remove-item';
-import { repairFiche } from './use-cases/repair-fiche';
 import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
 import { updateItem } from './use-cases/update-item';
@@ -47,8 +42,16 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     result.ok ? success({ ...result.value, sheetBehind: context.sheetBehind }) : result;
   return {
     open: () => queued(() => openFiche(context)),
-    createFiche: (language, content) => queued(() => createFiche(context, language, content)),
-    repair: (from) => change(from, 'repair', () => repairFiche(context, from)),
+    createFiche: (language, content) =>
+      queued(() =>
+        fetched('createFiche', import('./use-cases/create-fiche'), ({ createFiche }) =>
+          createFiche(context, language, content),
+        ),
+      ),
+    repair: (from) =>
+      change(from, 'repair', () =>
+        fetched('repair', import('./use-cases/repair-fiche'), ({ repairFiche }) => repairFiche(context, from)),
+      ),
     readFile: (name, bytes) => readFile(context, name, bytes),
     saveProjectField: (from, field, value) =>
       change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),
@@ -65,21 +68,56 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       from.readOnly
         ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))
         : queued(() => writeSummary(context, from, mode)),
+    readFiches: async (sources, reading) => {
+      const { readFiches } = await import('./synthesis/read-fiches');
+      return readFiches(context.files, sources, reading);
+    },
     writeSynthesis: (synthesis, refused, language) =>
-      queued(async () => {
-        const { writeSynthesis } = await import('./use-cases/write-synthesis');
-        return writeSynthesis(context, synthesis, refused, language);
-      }),
-    checkQuestionnaire: () => queued(() => checkQuestionnaire(context)),
-    applyQuestionnaire: () => queued(() => applyQuestionnaire(context)),
-    restoreQuestionnaire: () => queued(() => restoreQuestionnaire(context)),
+      queued(() =>
+        fetched('writeSynthesis', import('./use-cases/write-synthesis'), ({ writeSynthesis }) =>
+          writeSynthesis(context, synthesis, refused, language),
+        ),
+      ),
+    checkQuestionnaire: () =>
+      queued(() =>
+        fetched('checkQuestionnaire', import('./use-cases/check-questionnaire'), ({ checkQuestionnaire }) =>
+          checkQuestionnaire(context),
+        ),
+      ),
+    applyQuestionnaire: () =>
+      queued(() =>
+        fetched('applyQuestionnaire', import('./use-cases/apply-questionnaire'), ({ applyQuestionnaire }) =>
+          applyQuestionnaire(context),
+        ),
+      ),
+    restoreQuestionnaire: () =>
+      queued(() =>
+        fetched('restoreQuestionnaire', import('./use-cases/apply-questionnaire'), ({ restoreQuestionnaire }) =>
+          restoreQuestionnaire(context),
+        ),
+      ),
     showPlace: (place) =>
-      context.known
-        ? context.workbook.show(spotOf(place, context.known))
-        : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
+      fetched('showPlace', import('../format/questionnaire-cells'), ({ spotOf }) =>
+        context.known
+          ? context.workbook.show(spotOf(place, context.known))
+          : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
+      ),
     paneOpensWithWorkbook: () => context.workbook.opensWithPane(),
     openPaneWithWorkbook: (isWanted) => queued(() => context.workbook.openWithPane(isWanted)),
     watch: (onHint) => context.workbook.watch(onHint),
     onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };
+}
+
+/** Work that most panes never do: its code is fetched when it is wanted. Out of reach, that is a failure like another. */
+async function fetched<Code, Value>(
+  useCase: string,
+  code: Promise<Code>,
+  work: (code: Code) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  try {
+    return await work(await code);
+  } catch (cause) {
+    return failed({ code: 'unexpected', useCase, cause });
+  }
 }

@@ -9,6 +9,8 @@ import type { Synthesis } from '../domain/synthesis/synthesis';
 import type { QuestionnaireWork } from './questionnaire-work';
 import type { Result } from './result';
 import type { TemplateWork } from './template-work';
+import type { FileSource } from './synthesis/file-source';
+import type { ReadFiches, Reading } from './synthesis/read-fiches';
 
 /** A fiche read from the open workbook, with all that is derived from it. */
 export interface OpenFiche {
@@ -130,6 +132,8 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
   insertRadar(from: OpenFiche, mode: RadarMode): Promise<Result<RadarInserted>>;
   /** Makes the one page for the presentation, or brings it up to date, and shows it. */
   writeSummary(from: OpenFiche, mode: RadarMode): Promise<Result<SummaryWritten>>;
+  /** Reads and scores the fiches of a workshop, one file at a time; changes nothing in the workbook. Never rejects. */
+  readFiches(sources: readonly FileSource[], reading?: Reading): Promise<ReadFiches>;
   /** Makes the sheet « Synthèse » in the open workbook, or makes it anew in its place, and shows it. At least one fiche was read. */
   writeSynthesis(
     synthesis: Synthesis,

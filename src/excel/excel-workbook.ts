@@ -4,7 +4,6 @@ import type { CellValue } from '../format/cells';
 import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
 import { buildSheets } from './build-sheets';
-import { dressSynthesis } from './dress-synthesis';
 import { watchCellEditing } from './cell-editing';
 import { inspectWorkbook } from './inspect-workbook';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
@@ -17,7 +16,6 @@ import { redrawSheets } from './redraw-sheets';
 import { runInExcel } from './run';
 import { locateSpots, showSpot } from './spots';
 import { drawSummary, dressSummary, findSummary, removeDraft } from './summary-page';
-import { drawSynthesis, findSynthesis } from './synthesis-sheet';
 import { surveyWorkbook } from './survey-workbook';
 import { deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
@@ -97,10 +95,11 @@ export function excelWorkbook(): WorkbookPort {
       const dressed = await runInExcel('dressSummary', (context) => dressSummary(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
-    findSynthesis: () => runInExcel('findSynthesis', findSynthesis),
+    findSynthesis: async () => runInExcel('findSynthesis', (await import('./synthesis-sheet')).findSynthesis),
     writeSynthesis: async (request) => {
       const drawn = await synthesisWhole(request);
       if (!drawn.ok) return drawn;
+      const { dressSynthesis } = await import('./dress-synthesis');
       const dressed = await runInExcel('dressSynthesis', (context) => dressSynthesis(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
@@ -123,7 +122,8 @@ function drawnWhole(request: SummaryRequest): Promise<Result<void>> {
 }
 
 /** The same for the sheet « Synthèse ». */
-function synthesisWhole(request: SynthesisRequest): Promise<Result<void>> {
+async function synthesisWhole(request: SynthesisRequest): Promise<Result<void>> {
+  const { drawSynthesis } = await import('./synthesis-sheet');
   return drawnOrRemoved('writeSynthesis', request.over ? null : request.page.plan.name, (context, draftName) =>
     drawSynthesis(context, request, draftName),
   );

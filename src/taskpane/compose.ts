@@ -4,13 +4,15 @@ import { localDay } from '../application/local-day';
 import { failed } from '../application/result';
 import type { FilePort } from '../application/workbook-port';
 import { excelWorkbook } from '../excel/excel-workbook';
+import { workerFiles } from './worker-files';
 
-/** The reader of workbook files is loaded when a file is chosen: most panes never need it. */
+/** The reader of workbook files is loaded when a file is chosen, beside the pane: most panes never need it. */
+const inWorker = workerFiles(() => new Worker(new URL('./xlsx-worker.ts', import.meta.url)));
+
 const files: FilePort = {
   readWorkbook: async (bytes) => {
     try {
-      const { xlsxFiles } = await import('../xlsx/xlsx-files');
-      return await xlsxFiles.readWorkbook(bytes);
+      return await inWorker.readWorkbook(bytes);
     } catch (cause) {
       return failed({ code: 'unexpected', useCase: 'readFile', cause });
     }

@@ -12,6 +12,7 @@ import { shell } from './en/shell';
 import { start } from './en/start';
 import { summary } from './en/summary';
 import { template } from './en/template';
+import { synthesis } from './en/synthesis';
 import type { Texts } from './texts';
 
 /** Everything the product says in English. */
@@ -27,6 +28,7 @@ export const en: Texts = {
   facilitate,
   template,
   ownQuestionnaire,
+  synthesis,
   failures,
   problems,
   commands,

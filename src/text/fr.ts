@@ -12,6 +12,7 @@ import { shell } from './fr/shell';
 import { start } from './fr/start';
 import { summary } from './fr/summary';
 import { template } from './fr/template';
+import { synthesis } from './fr/synthesis';
 
 /** Everything the product says in French: the source that the other language is typed from. */
 export const fr = {
@@ -26,6 +27,7 @@ export const fr = {
   facilitate,
   template,
   ownQuestionnaire,
+  synthesis,
   failures,
   problems,
   commands,

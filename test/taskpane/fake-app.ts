@@ -4,6 +4,7 @@ import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } fro
 import type { QuestionnaireApplied, QuestionnaireCheck } from '../../src/application/questionnaire-work';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
 import { pageContent } from '../../src/application/page-behind';
+import { readFiches } from '../../src/application/synthesis/read-fiches';
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Fiche } from '../../src/domain/fiche';
@@ -115,6 +116,14 @@ export class FakeApp implements FicheApp {
   holdPage(date: string): void {
     if (this.open_) this.open_ = { ...this.open_, page: pageOf(this.open_, date) };
   }
+
+  /** Each file holds an exported fiche, or is none; on order, reading waits after each file until it is told to go on. */
+  readFiches: FicheApp['readFiches'] = (sources, reading) =>
+    readFiches(
+      { readWorkbook: () => Promise.resolve(failed({ code: 'encryptedFile', useCase: 'fake' })) },
+      sources,
+      reading,
+    );
 
   writeSynthesis: FicheApp['writeSynthesis'] = (synthesis, refused) =>
     this.#tried(() => {

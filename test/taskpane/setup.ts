@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 
@@ -33,6 +34,9 @@ Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuff
     reader.readAsArrayBuffer(this);
   });
 };
+
+// jsdom has none; every web view does.
+Object.assign(globalThis, { TextDecoder });
 
 // jsdom draws nothing, so nothing is ever out of sight.
 Element.prototype.scrollIntoView = () => undefined;

@@ -21,7 +21,7 @@ const CAPITALS = [
   'Accueil|Fichier|Révision|Entrée|Home|File|Review|Enter',
   // Sheets and screens.
   'Fiche|Données|Évaluer|Restituer|Évaluation|Radar|Historique|Référentiel|Synthèse',
-  'Sheet|Data|Assess|Results|Assessment|History|Reference|Summary|Questionnaire',
+  'Sheet|Data|Assess|Results|Assessment|History|Reference|Summary|Synthesis|Questionnaire',
   // English writes its months and languages so.
   'January|February|March|April|May|June|July|August|September|October|November|December|French|English',
   'I',

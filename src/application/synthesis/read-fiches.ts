@@ -36,7 +36,8 @@ export async function readFiches(
   const methods = new Map<string, Method>();
   for (const [place, source] of sources.entries()) {
     if (signal?.aborted) return { fiches, refused, cancelled: true };
-    const read = await readOne(files, source);
+    // What no reader foresaw costs one file, not the others.
+    const read = await readOne(files, source).catch(() => 'unexpected' as const);
     if (typeof read === 'string') refused.push({ file: source.name, reason: read });
     else fiches.push(scored(source, read, methods));
     onProgress?.(place + 1);

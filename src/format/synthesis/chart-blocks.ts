@@ -3,7 +3,7 @@ import { completenessOf, type ScoredFiche } from '../../domain/synthesis/scored-
 import type { CellValue } from '../cells';
 import { cellScore } from '../write-scores';
 import { themeLabels } from './own-words';
-import { projectName } from './project-columns';
+import { projectTitle } from './project-columns';
 import type { SynthesisInput } from './synthesis-input';
 
 /** What a point of the matrix says beside itself; rows count from the first under the block's header. */
@@ -87,7 +87,7 @@ function projectLabels(points: readonly Point[], input: SynthesisInput): readonl
   if (points.length > NUMBERED) return [];
   const named = points.length <= NAMED;
   const say = ({ fiche, number }: Point) =>
-    named ? shortened(projectName(fiche, input), LONGEST_LABEL) : String(number);
+    named ? shortened(projectTitle(fiche, input.said), LONGEST_LABEL) : String(number);
   return points.flatMap((point, row): readonly PointLabel[] => {
     const same = points.filter(({ x, y }) => x === point.x && y === point.y);
     if (same[0] !== point) return [];

@@ -4,6 +4,7 @@ import type { MethodGroup } from '../../domain/synthesis/synthesis';
 import type { ThemeFigures } from '../../domain/synthesis/theme-figures';
 import type { CellValue } from '../cells';
 import type { StyleName } from '../plan/styles';
+import type { SynthesisWords } from '../words/synthesis.fr';
 import { cellScore } from '../write-scores';
 import { bandsOf, themeLabels } from './own-words';
 import type { SynthesisInput } from './synthesis-input';
@@ -24,8 +25,8 @@ const LONGEST_NAME = 120;
 const THEMES_WIDTH = 66;
 const THEME_WIDTH = 6.6;
 
-/** How a project is called on the sheet. */
-export function projectName({ name, file }: ScoredFiche, { said }: SynthesisInput): string {
+/** How a project is called. */
+export function projectTitle({ name, file }: ScoredFiche, said: SynthesisWords): string {
   const written = name.replaceAll(/\s+/g, ' ').trim();
   return written === '' ? said.untitled(file) : shortened(written, LONGEST_NAME);
 }
@@ -51,7 +52,7 @@ export function readingColumns(group: MethodGroup, input: SynthesisInput): reado
   const bands = (fiche: ScoredFiche) => bandsOf(method, fiche.scores, input.language);
   return [
     number(headers.number, 5, (fiche) => fiches.indexOf(fiche) + 1),
-    text(headers.name, 34, (fiche) => projectName(fiche, input)),
+    text(headers.name, 34, (fiche) => projectTitle(fiche, input.said)),
     text(headers.authority, 24, ({ authority }) => shortened(authority.trim(), LONGEST_NAME)),
     text(headers.state, 15, ({ scores }) => states[completenessOf(scores)]),
     number(headers.difficulties, 11, ({ scores }) => (scores.answeredCount > 0 ? scores.difficulties.length : null)),

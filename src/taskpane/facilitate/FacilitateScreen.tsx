@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FacilitateProps } from './facilitate-props';
 import { QuestionnaireSection } from './QuestionnaireSection';
 import { TemplateSection } from './TemplateSection';
+import { SynthesisSection } from './synthesis/SynthesisSection';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
@@ -16,6 +17,7 @@ export function FacilitateScreen(props: FacilitateProps): ReactElement {
       <p className={styles.intro}>{props.texts.facilitate.intro}</p>
       <TemplateSection {...props} />
       <QuestionnaireSection {...props} />
+      <SynthesisSection {...props} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Questionnaire } from '../../domain/questionnaire';
 import type { OpenFiche, RadarMode } from '../../application/fiche-app';
 import { evaluationScores } from '../../domain/snapshot';
 import type { Scores } from '../../domain/scores';
@@ -51,7 +50,7 @@ export function valueLines(series: readonly RadarSeries[], formats: Formats): re
 
 /** The radar in words, for who does not see it. */
 export function radarSummary(
-  questionnaire: Questionnaire,
+  questionnaire: { readonly themes: readonly { readonly title: string }[] },
   series: readonly RadarSeries[],
   texts: Texts,
   formats: Formats,

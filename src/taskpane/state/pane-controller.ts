@@ -36,7 +36,8 @@ export class PaneController {
   #lastLanguage: Language | undefined;
 
   constructor(
-    private readonly app: FicheApp,
+    /** For the parts of the pane that keep a state of their own. */
+    readonly app: FicheApp,
     private readonly options: PaneOptions,
   ) {
     this.#state = { ...initialState(options.language), introducing: options.introduction?.seen === false };

@@ -1,0 +1,72 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Language } from '../../../domain/questionnaire';
+import type { Formats } from '../../../text/formats';
+import type { Texts } from '../../../text/texts';
+import { newsLines } from './news-lines';
+import { RefusedFiles } from './RefusedFiles';
+import type { ReadWorkshop, SynthesisPhase } from './synthesis-state';
+
+const useStyles = makeStyles({
+  message: { marginTop: tokens.spacingVerticalS, alignItems: 'start' },
+  line: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+export interface SynthesisNewsProps {
+  readonly phase: SynthesisPhase;
+  readonly read: ReadWorkshop | null;
+  readonly texts: Texts;
+  readonly formats: Formats;
+  readonly language: Language;
+  /** Writes the sheet again out of what was read. */
+  readonly retry: () => void;
+}
+
+/** How it ended: where the sheet is and what it holds, or what happened, what is safe, what to do. Then the files not read. */
+export function SynthesisNews({ phase, read, texts, formats, language, retry }: SynthesisNewsProps): ReactElement {
+  const styles = useStyles();
+  const words = texts.synthesis;
+  const news = newsLines(phase, read, texts, formats);
+  const failure = phase.kind === 'failed' ? phase.failure : null;
+  const sentence = failure && texts.failures[failure.code];
+  return (
+    <>
+      <div role="status">
+        {news && (
+          <MessageBar intent={news.intent} layout="multiline" className={styles.message}>
+            <MessageBarBody>
+              {news.lines.map((line) => (
+                <p key={line} className={styles.line}>
+                  {line}
+                </p>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div role="alert">
+        {failure && sentence && (
+          <MessageBar intent="error" layout="multiline" className={styles.message}>
+            <MessageBarBody>
+              <MessageBarTitle>{sentence.happened(failure.place ?? '')}</MessageBarTitle>
+              <p className={styles.line}>{words.safe}</p>
+              <p className={styles.line}>{sentence.action}</p>
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={retry}>{words.retry}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      {read && phase.kind !== 'reading' && <RefusedFiles {...{ read, texts, formats, language }} />}
+    </>
+  );
+}
