@@ -70,11 +70,11 @@ const drawBars = (chart: Chart, figures: ChartFigures, place: Place, base: numbe
 };
 
 const drawLine = (chart: Chart, each: SeriesFigures, at: number, figures: ChartFigures, place: Place): SVGElement[] => {
-  const scatter = ['scatter', 'bubble'].includes(familyOf(chart.type));
+  const bubbles = familyOf(chart.type) === 'bubble';
   const { minimum, maximum } = figures.xValues;
   const points = each.values.map((value, index) => {
     if (value === null) return undefined;
-    const across = scatter
+    const across = bubbles
       ? ((each.x[index] ?? 0) - minimum) / (maximum - minimum || 1)
       : (index + 0.5) / Math.max(figures.categories.length, 1);
     return place(across, valueShare(figures, value));
@@ -84,16 +84,15 @@ const drawLine = (chart: Chart, each: SeriesFigures, at: number, figures: ChartF
       point === undefined ? '' : `${index === 0 || points[index - 1] === undefined ? 'M' : 'L'}${point.x} ${point.y}`,
     )
     .join('');
-  const bare = chart.type === 'XYScatter' || familyOf(chart.type) === 'bubble';
-  const stroke = bare ? { stroke: 'none' } : lineAttributes(each.series.format.line, each.color, 2.25);
-  const dots = each.markers || bare;
+  const stroke = bubbles ? { stroke: 'none' } : lineAttributes(each.series.format.line, each.color, 2.25);
+  const dots = each.markers || bubbles;
   return [
     svg('path', { d, fill: 'none', class: 'series', 'stroke-linejoin': 'round', ...stroke }),
     ...points.flatMap((point) => (point === undefined || !dots ? [] : [marker(each, at, point.x, point.y)])),
   ];
 };
 
-/** Draws columns, bars, lines, areas (as their upper line) and scattered points between two axes. */
+/** Draws columns, bars, lines, areas (as their upper line) and bubbles (as points) between two axes. */
 export const drawCartesian = (chart: Chart, figures: ChartFigures, frame: Frame): SVGGElement => {
   const family = familyOf(chart.type);
   const sideways = family === 'bar';

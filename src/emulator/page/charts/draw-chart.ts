@@ -9,6 +9,7 @@ import { colorOr, fontAttributes, lineAttributes, type Frame } from './frame';
 import { multiline } from './labels';
 import { drawPie } from './pie';
 import { drawRadar } from './radar';
+import { drawScatter } from './scatter';
 
 const MARGIN = 12;
 const TITLE = 30;
@@ -68,9 +69,10 @@ const plot = (chart: Chart, figures: ChartFigures, frame: Frame): SVGElement => 
     case 'bar':
     case 'line':
     case 'area':
-    case 'scatter':
     case 'bubble':
       return drawCartesian(chart, figures, frame);
+    case 'scatter':
+      return drawScatter(chart, figures, frame);
     default:
       return multiline(
         [`L’aperçu ne dessine pas ce type de graphique (${chart.type}).`],
