@@ -70,13 +70,15 @@ function dressPoints(series: Excel.ChartSeries, key: PointLabel['series']): void
   series.markerBackgroundColor = key === 'complete' ? PALETTE.brand : PROVISIONAL_COLOR;
 }
 
-function dressLabel(series: Excel.ChartSeries, { row, text, series: key }: PointLabel): void {
+const POSITIONS = { left: 'Left', right: 'Right', over: 'Center' } as const;
+
+function dressLabel(series: Excel.ChartSeries, { row, text, side }: PointLabel): void {
   const point = series.points.getItemAt(row);
   point.hasDataLabel = true;
   const { dataLabel } = point;
   dataLabel.text = text;
-  const isQuadrant = key === 'quadrants';
-  dataLabel.position = isQuadrant ? 'Center' : 'Right';
+  const isQuadrant = side === 'over';
+  dataLabel.position = POSITIONS[side];
   dataLabel.format.font.size = isQuadrant ? 11 : 9;
   dataLabel.format.font.bold = isQuadrant;
   dataLabel.format.font.color = isQuadrant ? PALETTE.quiet : PALETTE.ink;

@@ -11,6 +11,8 @@ export interface PointLabel {
   readonly series: 'complete' | 'provisional' | 'quadrants';
   readonly row: number;
   readonly text: string;
+  /** Where it stands, seen from its point. */
+  readonly side: 'left' | 'right' | 'over';
 }
 
 /** What a chart is drawn from: labels and series side by side under a header whose first cell is empty. */
@@ -25,6 +27,8 @@ export interface ChartBlock {
 const NAMED = 12;
 const NUMBERED = 60;
 const LONGEST_LABEL = 24;
+/** From here on, a name would not end within the chart. */
+const NEAR_THE_EDGE = 70;
 
 /** The radar: mean, least and greatest score of each theme. */
 export function radarBlock({ main, said, language }: SynthesisInput): ChartBlock {
@@ -69,7 +73,12 @@ export function matrixBlock(input: SynthesisInput): ChartBlock {
     ],
     labels: [
       ...projectLabels(points, input),
-      ...corners.map(([, , text], i) => ({ series: 'quadrants' as const, row: points.length + i, text })),
+      ...corners.map(([, , text], i) => ({
+        series: 'quadrants' as const,
+        row: points.length + i,
+        text,
+        side: 'over' as const,
+      })),
     ],
   };
 }
@@ -92,6 +101,7 @@ function projectLabels(points: readonly Point[], input: SynthesisInput): readonl
     const same = points.filter(({ x, y }) => x === point.x && y === point.y);
     if (same[0] !== point) return [];
     const text = same.map(say).join(named ? '\n' : ', ');
-    return [{ series: point.provisional ? 'provisional' : 'complete', row, text }];
+    const side = point.x > NEAR_THE_EDGE ? 'left' : 'right';
+    return [{ series: point.provisional ? 'provisional' : 'complete', row, text, side }];
   });
 }

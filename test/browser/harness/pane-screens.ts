@@ -4,8 +4,8 @@ import { ficheToJson } from '../../../src/application/fiche-json';
 import type { Language } from '../../../src/domain/questionnaire';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
 
-const file = (text: string): { name: string; mimeType: string; buffer: Buffer } => ({
-  name: 'fiche.json',
+const file = (text: string, name = 'fiche.json'): { name: string; mimeType: string; buffer: Buffer } => ({
+  name,
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
@@ -18,8 +18,8 @@ const exampleToCheck = (language: Language): string => {
 };
 
 /** Before there is a fiche: the first screen as a newcomer sees it, with a failure, and that for whoever runs a workshop. */
-async function* beforeTheFiche(parts: PaneParts): AsyncGenerator<string> {
-  const { facilitate, shell } = parts.texts;
+async function* beforeTheFiche(parts: PaneParts, language: Language): AsyncGenerator<string> {
+  const { facilitate, shell, synthesis } = parts.texts;
   const { pane } = parts.preview;
   await pane.locator('input[type="file"]').setInputFiles(file('no fiche'));
   await parts.button(shell.retry).waitFor();
@@ -28,6 +28,11 @@ async function* beforeTheFiche(parts: PaneParts): AsyncGenerator<string> {
   await parts.button(facilitate.fromStart).click();
   await pane.getByText(facilitate.intro).waitFor();
   yield 'facilitate';
+  const files = [file(exampleToCheck(language)), file('no fiche', 'a list of names without a space, '.repeat(3))];
+  await pane.getByLabel(synthesis.choose).setInputFiles(files);
+  await parts.button(synthesis.present.next).waitFor();
+  await pane.getByText(synthesis.counted('1', true)).waitFor();
+  yield 'facilitate, a synthesis';
   await parts.button(facilitate.backToStart).click();
 }
 
@@ -88,7 +93,7 @@ async function* overTheScreen(parts: PaneParts): AsyncGenerator<string> {
 
 /** Every screen of the pane in a new workbook, with all that opens in it or over it, one after another, by name. */
 export async function* paneScreens(parts: PaneParts, language: Language): AsyncGenerator<string> {
-  yield* beforeTheFiche(parts);
+  yield* beforeTheFiche(parts, language);
   yield* imported(parts, language);
   yield* screens(parts);
   yield* overTheScreen(parts);

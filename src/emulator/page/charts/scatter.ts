@@ -74,15 +74,11 @@ const drawLabel = (
 ): SVGElement[] => {
   const { label, hasDataLabel } = series.points[String(index)] ?? {};
   if (label?.text === undefined || hasDataLabel === false) return [];
-  const centred = label.position === 'Center';
   const font = fontAttributes(label.format, chart.format, { size: 9 });
   const beside = (series.marker.size ?? 5) * 0.7 + LABEL_GAP;
-  return [
-    multiline(label.text.split('\n'), centred ? x : x + beside, y, {
-      ...font,
-      'text-anchor': centred ? 'middle' : 'start',
-    }),
-  ];
+  const [dx, anchor] =
+    label.position === 'Center' ? [0, 'middle'] : label.position === 'Left' ? [-beside, 'end'] : [beside, 'start'];
+  return [multiline(label.text.split('\n'), x + dx, y, { ...font, 'text-anchor': anchor })];
 };
 
 /** Draws points between two axes of numbers. */
