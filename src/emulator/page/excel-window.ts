@@ -90,6 +90,7 @@ export class ExcelWindow {
   private draw(): void {
     const { workbook } = this.current;
     byId('file-name').textContent = workbook.name;
+    byId('unsaved').textContent = workbook.isDirty ? 'modifié depuis l’enregistrement' : '';
     this.view.draw();
     this.drawAround();
   }

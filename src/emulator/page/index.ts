@@ -1,6 +1,7 @@
 import { byId } from './element';
 import { ExcelWindow } from './excel-window';
 import { download, readFile } from './files';
+import { letsGo } from './unsaved';
 
 const excel = new ExcelWindow();
 const file = byId('file') as HTMLInputElement;
@@ -10,9 +11,22 @@ const open = async (chosen: File): Promise<void> => {
   if (workbook !== undefined) excel.show(workbook);
 };
 
-byId('new').addEventListener('click', () => excel.show());
-byId('open').addEventListener('click', () => file.click());
-byId('save').addEventListener('click', () => download(excel.workbook));
+const save = (): void => {
+  download(excel.workbook);
+  excel.changed();
+};
+
+/** Goes on where the user lets go of the workbook as it is. */
+const leaving = (then: () => void) => async (): Promise<void> => {
+  if (await letsGo(excel.workbook, save)) then();
+};
+
+byId('new').addEventListener('click', () => void leaving(() => excel.show())());
+byId('open').addEventListener('click', () => void leaving(() => file.click())());
+byId('save').addEventListener('click', save);
+window.addEventListener('beforeunload', (event) => {
+  if (excel.workbook.isDirty) event.preventDefault();
+});
 byId('undo').addEventListener('click', () => excel.travel('undo'));
 byId('redo').addEventListener('click', () => excel.travel('redo'));
 byId('show-pane').addEventListener('click', () => excel.addIn.togglePane());

@@ -1,5 +1,6 @@
 import { windowsExcel, type WindowsExcel } from '../transport/windows';
 import type { Workbook } from '../model/state/workbook';
+import { openAddInWindow } from './add-in-window';
 import { byId } from './element';
 import './preview-host';
 
@@ -26,6 +27,7 @@ export class AddIn {
           language: LANGUAGE,
           apiVersion: API_VERSION,
           onExchange: events.onExchange,
+          openWindow: openAddInWindow,
         });
         this.excels.set(page, excel);
         return excel.external;

@@ -26,7 +26,17 @@ export interface WindowsExcel {
   readonly close: () => void;
 }
 
+/** A window that an add-in asks for, as `displayDialogAsync` says it. */
+export interface AddInWindow {
+  readonly url: string;
+  /** Parts of the screen, in percent. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface WindowsOptions extends WindowsContextOptions {
+  /** Opens a window, whose closing by the user it tells, and gives the way to close it. Absent: an Excel that opens none. */
+  readonly openWindow?: (asked: AddInWindow, closed: () => void) => () => void;
   /** Called after each request that reached the workbook. */
   readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
 }
@@ -38,9 +48,17 @@ interface SafeArray {
 }
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
-const dispatch = { selectionChanged: 2, richApiMessage: 33, appCommandInvoked: 39, richApi: 93 } as const;
+const dispatch = {
+  selectionChanged: 2,
+  dialogMessage: 10,
+  richApiMessage: 33,
+  appCommandInvoked: 39,
+  richApi: 93,
+} as const;
 const SUCCESS = 0;
 const NOT_SUPPORTED = 5100;
+/** What Office.js takes for « the user closed the window ». */
+const DIALOG_CLOSED = 12_006;
 /** Where the request's text stands in the message that Office.js builds. */
 const BODY = 4;
 
@@ -71,6 +89,18 @@ export const windowsExcel = (workbook: Workbook, options: WindowsOptions): Windo
     });
   };
 
+  let closeWindow: (() => void) | undefined;
+  /** What Office.js asks for as the registration of an event. False: it is not to be had. */
+  const register = (dispatchId: number, target: string): boolean => {
+    if (dispatchId !== dispatch.dialogMessage) return true;
+    if (options.openWindow === undefined) return false;
+    closeWindow = options.openWindow(JSON.parse(target) as AddInWindow, () => {
+      closeWindow = undefined;
+      tell(dispatch.dialogMessage, [DIALOG_CLOSED]);
+    });
+    return true;
+  };
+
   const external: WindowsExternal = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.language}$telemetry$$disableLogging$0`,
     GetContext: () => context,
@@ -79,12 +109,14 @@ export const windowsExcel = (workbook: Workbook, options: WindowsOptions): Windo
       if (dispatchId === dispatch.richApi) answer(params, callback);
       else setTimeout(() => callback(safeArray([NOT_SUPPORTED])));
     },
-    RegisterEvent: (dispatchId, _target, handler, callback) => {
-      handlers.set(dispatchId, handler);
-      setTimeout(() => callback(safeArray([SUCCESS])));
+    RegisterEvent: (dispatchId, target, handler, callback) => {
+      const registered = register(dispatchId, target);
+      if (registered) handlers.set(dispatchId, handler);
+      setTimeout(() => callback(safeArray([registered ? SUCCESS : NOT_SUPPORTED])));
     },
     UnregisterEvent: (dispatchId, _target, callback) => {
       handlers.delete(dispatchId);
+      if (dispatchId === dispatch.dialogMessage) closeWindow?.();
       setTimeout(() => callback(safeArray([SUCCESS])));
     },
   };
