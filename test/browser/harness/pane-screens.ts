@@ -91,10 +91,22 @@ async function* overTheScreen(parts: PaneParts): AsyncGenerator<string> {
   await pane.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** The screen for whoever runs a workshop over a fiche, with what a check of its questionnaire says. */
+async function* facilitating(parts: PaneParts): AsyncGenerator<string> {
+  const { facilitate, ownQuestionnaire, shell } = parts.texts;
+  const { pane } = parts.preview;
+  await parts.button(shell.menu).click();
+  await pane.getByRole('menuitem', { name: facilitate.open }).click();
+  await parts.button(ownQuestionnaire.check).click();
+  await pane.getByText(ownQuestionnaire.upToDate).waitFor();
+  yield 'facilitate, a fiche and its questionnaire';
+}
+
 /** Every screen of the pane in a new workbook, with all that opens in it or over it, one after another, by name. */
 export async function* paneScreens(parts: PaneParts, language: Language): AsyncGenerator<string> {
   yield* beforeTheFiche(parts, language);
   yield* imported(parts, language);
   yield* screens(parts);
   yield* overTheScreen(parts);
+  yield* facilitating(parts);
 }
