@@ -12,7 +12,7 @@ export function summaryOf({ fiche, questionnaire, scores }: OpenFiche): readonly
   const words = sheetWords('fr');
   const shown = (score: number | null) => (score === null ? '–' : formats.score(score)).padStart(5);
   const labelOf = (id: string) => questionnaire.themes.find((theme) => theme.id === id)?.axisLabel ?? id;
-  const readings = readingCells('fr', scores);
+  const readings = readingCells(questionnaire, 'fr', scores);
   const reading = (name: string) => String(readings[name] ?? '');
   return [
     `${fiche.project.name || 'Projet sans nom'}${fiche.project.authority ? `, ${fiche.project.authority}` : ''}`,

@@ -28,7 +28,7 @@ export function scoreWrites(open: OpenFiche, known: Cells): readonly CellWrite[]
     writes.push(...tableWrites(table, scoreRows(questionnaire, language, scores)));
   }
   const isThere = (name: string) => (known.names[name] ?? null) !== null;
-  for (const [name, value] of Object.entries(readingCells(language, scores))) {
+  for (const [name, value] of Object.entries(readingCells(questionnaire, language, scores))) {
     if (isThere(name)) writes.push({ kind: 'name', name, value });
   }
   if (isThere(CHART_NAMES.keyPoints)) {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../domain/iso-date';
 import { roundHalfUp } from '../domain/rounding';
 import type { Language, Questionnaire } from '../domain/questionnaire';
-import type { Scores } from '../domain/scores';
+import type { MissingIndexReason, Scores } from '../domain/scores';
 import { NO_CEILING } from '../domain/ceiling';
 import type { Evaluation } from '../domain/snapshot';
 import type { CellValue } from './cells';
@@ -88,7 +88,11 @@ export function keyPointRows(questionnaire: Questionnaire, language: Language, s
 }
 
 /** The two readings, by defined name: words first, then the figures alone. */
-export function readingCells(language: Language, scores: Scores): Readonly<Record<string, CellValue>> {
+export function readingCells(
+  questionnaire: Questionnaire,
+  language: Language,
+  scores: Scores,
+): Readonly<Record<string, CellValue>> {
   const words = sheetWords(language).readings;
   const number = new Intl.NumberFormat(LOCALES[language]);
   const { difficulty, scaleUp } = scores;
@@ -96,6 +100,11 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
     range && range[0] !== range[1] ? words.provisional(number.format(range[0]), number.format(range[1])) : '';
   const count = scores.difficulties.length;
   const one = new Intl.PluralRules(LOCALES[language]).select(count) === 'one';
+  const missing = (reason: MissingIndexReason | null) =>
+    words.missing[reason ?? 'noAnswer']({
+      share: coverageWord(questionnaire, language),
+      themes: favourableTitles(questionnaire),
+    });
   const judged = scores.themes.some(({ prototype }) => prototype !== null);
   return {
     [READING_NAMES.difficultyHeadline]: judged
@@ -103,13 +112,13 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
       : words.noReading,
     [READING_NAMES.difficultyDetail]:
       difficulty.value === null
-        ? words.missing[difficulty.missing ?? 'noAnswer']
+        ? missing(difficulty.missing)
         : words.difficultyDetail(difficulty.band ?? '', number.format(difficulty.value)) +
           provisional(difficulty.range),
     [READING_NAMES.scaleUpHeadline]: scaleUp.band ?? words.noReading,
     [READING_NAMES.scaleUpDetail]:
       scaleUp.value === null
-        ? words.missing[scaleUp.missing ?? 'noAnswer']
+        ? missing(scaleUp.missing)
         : words.scaleUpDetail(number.format(scaleUp.value), ceilingWord(language, scaleUp)) +
           provisional(scaleUp.range),
     [READING_NAMES.difficultyCount]: count,
@@ -117,6 +126,18 @@ export function readingCells(language: Language, scores: Scores): Readonly<Recor
     [READING_NAMES.scaleUpIndex]: scaleUp.value ?? '',
     [READING_NAMES.coverage]: roundHalfUp(scores.coverage * 1000) / 1000,
   };
+}
+
+/** The least share of answers for an index: « 50 % ». */
+function coverageWord({ rules }: Questionnaire, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(rules.minimumCoverage);
+}
+
+function favourableTitles({ themes }: Questionnaire): string {
+  return themes
+    .filter(({ direction }) => direction === 'favourable')
+    .map(({ title }) => title)
+    .join(', ');
 }
 
 function ceilingWord(language: Language, { raw, ceiling }: Scores['scaleUp']): string {

@@ -19,7 +19,7 @@ function scaleUpDetail(
     ),
   );
   const scores = scoreAnswers(questionnaire, { ...answers, ...others });
-  return String(readingCells('fr', scores)[READING_NAMES.scaleUpDetail]);
+  return String(readingCells(questionnaire, 'fr', scores)[READING_NAMES.scaleUpDetail]);
 }
 
 describe('the reading of generalisation on the sheet', () => {
@@ -41,12 +41,32 @@ describe('the reading of generalisation on the sheet', () => {
   });
 });
 
+describe('an index that is missing, on the sheet', () => {
+  const themes = questionnaire.themes.map((theme) =>
+    theme.direction === 'favourable' ? { ...theme, title: 'Reproductibilité' } : theme,
+  );
+  const own = { ...questionnaire, themes, rules: { ...questionnaire.rules, minimumCoverage: 0.8 } };
+  const detailOf = (answers: Readonly<Record<string, AnswerValue>>) =>
+    String(readingCells(own, 'fr', scoreAnswers(own, answers))[READING_NAMES.scaleUpDetail]);
+
+  it('says which share of answers the questionnaire asks for', () => {
+    expect(detailOf({ '01-P': 2 })).toMatch(/moins de 80\s% des réponses$/);
+  });
+
+  it('names the favourable theme as the questionnaire does', () => {
+    const stakes = themes.filter(({ direction }) => direction === 'stake').flatMap(({ questions }) => questions);
+    expect(detailOf(Object.fromEntries(stakes.map(({ id }) => [id, 2])))).toMatch(
+      /aucune réponse sur Reproductibilité$/,
+    );
+  });
+});
+
 describe('a fiche without an answer, on the sheet', () => {
   const scores = scoreAnswers(questionnaire, {});
 
   it('counts no difficulties', () => {
     const { noReading } = sheetWords('fr').readings;
-    expect(readingCells('fr', scores)[READING_NAMES.difficultyHeadline]).toBe(noReading);
+    expect(readingCells(questionnaire, 'fr', scores)[READING_NAMES.difficultyHeadline]).toBe(noReading);
   });
 
   it('says that there are no key points yet, instead of blank lines alone', () => {

@@ -149,8 +149,8 @@ const figureNames = [
 ] as const;
 
 /** The two readings as cards, and beside the page their figures alone. */
-function readingCards({ language, scores, words }: PlanInput): readonly Block[] {
-  const readings = readingCells(language, scores);
+function readingCards({ questionnaire, language, scores, words }: PlanInput): readonly Block[] {
+  const readings = readingCells(questionnaire, language, scores);
   const card = (row: number, left: string, right: string, style: StyleName) => [
     cell(row, 1, left, style),
     line(row, SECOND_CARD, [right, ''], style),

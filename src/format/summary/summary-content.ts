@@ -64,8 +64,8 @@ function projectTexts({ fiche: { project }, language, words }: PlanInput, { fit 
 }
 
 /** Words first, then figures. */
-function readings({ language, scores }: PlanInput, { fit }: Fitting) {
-  const cells = readingCells(language, scores);
+function readings({ questionnaire, language, scores }: PlanInput, { fit }: Fitting) {
+  const cells = readingCells(questionnaire, language, scores);
   const of = (name: string) => String(cells[name] ?? '');
   return {
     difficultyHeadline: fit(of(READING_NAMES.difficultyHeadline), ROOMS.headline, 'radar'),

@@ -226,9 +226,9 @@ export const en: SheetWords = {
     ceilingHeld: (max: string) => `ceiling of ${max}, not reached`,
     provisional: (lowest, highest) => `; provisional, between ${lowest} and ${highest}`,
     missing: {
-      coverage: 'No index yet: fewer than half of the answers',
-      noFavourableAnswer: 'No index: no answer on replicability',
-      noAnswer: 'No index yet',
+      coverage: ({ share }) => `No index yet: under ${share} of the answers`,
+      noFavourableAnswer: ({ themes }) => `No index: no answer on ${themes}`,
+      noAnswer: () => 'No index yet',
     },
     noReading: 'To be specified',
     noKeyPoint: 'None yet.',

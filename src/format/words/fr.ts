@@ -1,5 +1,11 @@
 import { summaryFr } from './summary.fr';
 
+/** What a missing index speaks of: the least share of answers, and the favourable themes. */
+export interface MissingIndexParts {
+  readonly share: string;
+  readonly themes: string;
+}
+
 /** Every word of the sheets in French, the source that the other languages are typed from. */
 export const fr = {
   sheets: {
@@ -227,9 +233,9 @@ export const fr = {
     ceilingHeld: (max: string) => `plafond de ${max}, non atteint`,
     provisional: (lowest: string, highest: string) => ` ; provisoire, entre ${lowest} et ${highest}`,
     missing: {
-      coverage: 'Pas encore d’indice : moins de la moitié des réponses',
-      noFavourableAnswer: 'Pas d’indice : aucune réponse sur la duplicabilité',
-      noAnswer: 'Pas encore d’indice',
+      coverage: ({ share }: MissingIndexParts) => `Pas encore d’indice : moins de ${share} des réponses`,
+      noFavourableAnswer: ({ themes }: MissingIndexParts) => `Pas d’indice : aucune réponse sur ${themes}`,
+      noAnswer: () => 'Pas encore d’indice',
     },
     noReading: 'À préciser',
     noKeyPoint: 'Aucun pour l’instant.',

@@ -92,7 +92,7 @@ export const report: Texts['report'] = {
     },
     showTable: 'Show the table',
     hideTable: 'Hide the table',
-    tableCaption: 'Scores of the ten themes, from 0 (no stake) to 4 (critical stake)',
+    tableCaption: 'Scores of the themes, from 0 (no stake) to 4 (critical stake)',
   },
   keyPoints: { title: 'Key points', none: 'Key points show from the first answer on.' },
   actions: {

@@ -16,7 +16,7 @@ export const start: Texts['start'] = {
     steps: {
       fiche: '– describe the project, section by section.',
       data: '– list its data and the points to check.',
-      assess: '– answer the questions of the ten themes.',
+      assess: '– answer the questions of each theme.',
       report: '– read the result and insert the radar.',
     },
     private: 'Nothing leaves the workbook. All is saved there as you go.',

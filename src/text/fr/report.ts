@@ -96,7 +96,7 @@ export const report = {
     },
     showTable: 'Voir le tableau',
     hideTable: 'Masquer le tableau',
-    tableCaption: 'Notes des dix thématiques, de 0 (aucun enjeu) à 4 (enjeu critique)',
+    tableCaption: 'Notes des thématiques, de 0 (aucun enjeu) à 4 (enjeu critique)',
   },
   keyPoints: { title: 'Points clés', none: 'Les points clés apparaissent dès la première réponse.' },
   actions: {

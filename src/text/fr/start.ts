@@ -14,7 +14,7 @@ export const start = {
     steps: {
       fiche: '– décrivez le projet, section par section.',
       data: '– listez ses données et les points à vérifier.',
-      assess: '– répondez aux questions des dix thématiques.',
+      assess: '– répondez aux questions de chaque thématique.',
       report: '– lisez le résultat et insérez le radar.',
     },
     private: 'Rien ne sort du classeur. Tout s’y enregistre au fur et à mesure.',
