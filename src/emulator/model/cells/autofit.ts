@@ -98,13 +98,29 @@ export const autofitRows = (workbook: Workbook, sheet: Sheet, of: Area): void =>
   workbook.touch();
 };
 
-/** Fits rows again after something was written in them. Formulas count with what they last came to: nothing is calculated here. */
+/** Fits one row to what is written in it. Formulas count with what they last came to: nothing is calculated here. */
+const fitRow = (sheet: Sheet, row: number): void => {
+  const used = sheet.contents.extent({ row, rows: 1, column: 0, columns: COLUMNS });
+  const textOf = (column: number) =>
+    formatValue(sheet.contents.get(row, column)?.value ?? '', sheet.formats.at(row, column).numberFormat);
+  sheet.rows.sizes.set(row, used === undefined ? sheet.rows.standard : neededHeight(sheet, row, used, textOf));
+};
+
+/** Fits rows again after something was written in them. */
 export const fitWrittenRows = (sheet: Sheet, written: Area): void => {
   for (const row of sheet.rows.fitted.keys()) {
-    if (row < written.row || row > lastRow(written)) continue;
-    const used = sheet.contents.extent({ row, rows: 1, column: 0, columns: COLUMNS });
-    const textOf = (column: number) =>
-      formatValue(sheet.contents.get(row, column)?.value ?? '', sheet.formats.at(row, column).numberFormat);
-    sheet.rows.sizes.set(row, used === undefined ? sheet.rows.standard : neededHeight(sheet, row, used, textOf));
+    if (row >= written.row && row <= lastRow(written)) fitRow(sheet, row);
+  }
+};
+
+/** Fits the rows with wrapped text that came without a height, as Excel does when it opens a file. */
+export const fitRowsWithoutHeight = (sheet: Sheet): void => {
+  const rows = new Set<number>();
+  for (const [row, column] of sheet.contents.entries()) {
+    if (!sheet.rows.sizes.has(row) && sheet.formats.at(row, column).wrapText) rows.add(row);
+  }
+  for (const row of rows) {
+    sheet.rows.fitted.set(row, true);
+    fitRow(sheet, row);
   }
 };

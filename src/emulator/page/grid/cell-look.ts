@@ -35,6 +35,9 @@ const VERTICAL: Readonly<Record<CellFormat['verticalAlignment'], string>> = {
   Distributed: 'center',
 };
 
+/** The same, for text lower than its cell. */
+const PLACE_IN_CELL: Readonly<Record<string, string>> = { 'flex-start': 'top', center: 'middle', 'flex-end': 'bottom' };
+
 /** Where a value stands when its cell says nothing: text to the left, numbers to the right, errors and booleans in the middle. */
 const generalAlignment = (value: CellValue): string =>
   typeof value === 'string' ? 'left' : typeof value === 'number' ? 'right' : 'center';
@@ -68,8 +71,9 @@ export const styleText = (text: HTMLElement, { format }: EffectiveFormat, value:
   if (format.indentLevel > 0) style.paddingInline = `${2 + format.indentLevel * 9}px`;
 };
 
-/** Paints what lies behind the text: the fill, and the bar of a conditional format. */
+/** Styles the cell around its text: where the text stands, the fill, and the bar of a conditional format. */
 export const stylePaper = (cell: HTMLElement, { format, bar }: EffectiveFormat): void => {
+  cell.style.verticalAlign = PLACE_IN_CELL[VERTICAL[format.verticalAlignment]] ?? 'top';
   if (format.fill.color !== '') cell.style.backgroundColor = format.fill.color;
   if (bar === undefined) return;
   const [from, to] = [bar.from, bar.to].map((part) => `${part * 100}%`);

@@ -47,8 +47,8 @@ const drawRow = (workbook: Workbook, sheet: Sheet, row: number, columns: readonl
   const height = pixels(sheet.rows.size(row));
   line.style.height = `${height}px`;
   line.style.setProperty('--height', `${height}px`);
-  // A row whose height nobody chose grows with its text, as Excel's rows do.
-  if (!sheet.rows.sizes.has(row)) line.classList.add('grows');
+  // A row whose height nobody chose grows with its text, as Excel's rows do: the browser measures, the model estimates.
+  if (!sheet.rows.sizes.has(row) || sheet.rows.fitted.has(row)) line.classList.add('grows');
   const cells: HTMLTableCellElement[] = [];
   for (const column of columns) {
     const merge = mergeAt(sheet, row, column);
@@ -73,11 +73,9 @@ export const frozenCount = (sheet: Sheet): { readonly rows: number; readonly col
   };
 };
 
-/** Keeps the frozen rows and columns in sight. */
-const freeze = (sheet: Sheet, table: HTMLTableElement, columns: readonly number[]): void => {
-  const frozen = frozenCount(sheet);
-  const lastFrozenRow = frozen.rows - 1;
-  const lastFrozenColumn = frozen.columns - 1;
+/** Keeps the frozen rows in sight, once the table is on the page: they are as high as their text makes them. Gives where they end. */
+export const freezeRows = (sheet: Sheet, table: HTMLTableElement): number => {
+  const lastFrozenRow = frozenCount(sheet).rows - 1;
   let top = HEADING_HEIGHT;
   for (const line of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
     const row = Number(line.dataset['row']);
@@ -85,8 +83,14 @@ const freeze = (sheet: Sheet, table: HTMLTableElement, columns: readonly number[
     line.classList.add('frozen');
     if (row === lastFrozenRow) line.classList.add('last');
     line.style.top = `${top}px`;
-    top += pixels(sheet.rows.size(row));
+    top += line.offsetHeight;
   }
+  return top;
+};
+
+/** Keeps the frozen columns in sight. */
+const freezeColumns = (sheet: Sheet, table: HTMLTableElement, columns: readonly number[]): void => {
+  const lastFrozenColumn = frozenCount(sheet).columns - 1;
   let left = HEADING_WIDTH;
   for (const column of columns.filter((each) => each <= lastFrozenColumn)) {
     for (const cell of table.querySelectorAll<HTMLTableCellElement>(`tbody td[data-column="${column}"]`)) {
@@ -114,6 +118,6 @@ export const drawSheet = (workbook: Workbook, sheet: Sheet, extent: Extent): HTM
   );
   table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
   table.classList.toggle('no-headings', !sheet.showHeadings);
-  freeze(sheet, table, columns);
+  freezeColumns(sheet, table, columns);
   return table;
 };

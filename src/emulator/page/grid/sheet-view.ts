@@ -7,7 +7,7 @@ import { drawCharts } from '../charts/draw-charts';
 import { html } from '../element';
 import { cellId } from './cell';
 import { cursorAt, selectedArea, spanOf, type Cell, type Cursor } from './cursor';
-import { HEADING_HEIGHT, HEADING_WIDTH, drawSheet, frozenCount } from './draw-sheet';
+import { HEADING_WIDTH, drawSheet, freezeRows, frozenCount } from './draw-sheet';
 import { extentOf, pixels, windowful, type Extent } from './extent';
 import { placeOf } from './place-of';
 
@@ -88,10 +88,11 @@ export class SheetView {
     canvas.style.zoom = String(this.zoom);
     this.grid.replaceChildren(canvas);
     this.grid.setAttribute('aria-label', `Feuille ${sheet.name}`);
+    const frozenEnd = freezeRows(sheet, table);
     drawCharts(workbook, sheet, canvas, table);
-    const { rows, columns } = frozenCount(sheet);
+    const { columns } = frozenCount(sheet);
     this.grid.style.scrollPadding = [
-      (HEADING_HEIGHT + pixels(sheet.rows.offset(rows))) * this.zoom,
+      frozenEnd * this.zoom,
       0,
       0,
       (HEADING_WIDTH + pixels(sheet.columns.offset(columns))) * this.zoom,
