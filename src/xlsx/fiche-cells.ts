@@ -1,51 +1,82 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
-import type { Book, BookSheet, CellValue as BookValue } from './book';
+import type { Book, BookSheet, Table, CellValue as BookValue } from './book';
 import { parseArea, splitReference, type Area } from './cell-reference';
+import { LIMITS, Refused } from './read/refusal';
 
-/** The names and tables of a workbook file, as a reader of fiches wants them. Error values come as their text. */
+const OURS = 'FPD_';
+
+/**
+ * The names and tables of a workbook file, as a reader of fiches wants them. Error values come as their text. Refused where its
+ * tables ask for more cells than `LIMITS` allows: a table of a few bytes may say that it is as large as its sheet.
+ */
 export function cellsOfBook(book: Book): Cells {
-  const grids = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), gridOf(sheet)]));
+  const grids = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), new Grid(sheet)]));
   const names = Object.fromEntries(
     book.names
-      .filter(({ name, sheet }) => name.startsWith('FPD_') && sheet === undefined)
+      .filter(({ name, sheet }) => name.startsWith(OURS) && sheet === undefined)
       .map(({ name, refersTo }) => {
         const place = splitReference(refersTo);
         const grid = place && grids.get(place.sheet.toLowerCase());
         const area = place && parseArea(place.ref);
-        return [name, grid && area ? grid(area.top, area.left) : null];
+        return [name, grid && area ? grid.at(area.top, area.left) : null];
       }),
   );
+  let wanted = 0;
+  const count = (cells: number) => {
+    wanted += cells;
+    if (wanted > LIMITS.cells) throw new Refused('tooLarge');
+  };
   const tables = Object.fromEntries(
     book.sheets.flatMap((sheet) =>
-      sheet.tables.map((table) => {
-        const grid = grids.get(sheet.name.toLowerCase());
-        const area = parseArea(table.ref);
-        return [table.name, grid && area ? tableCells(grid, area, table) : null];
-      }),
+      sheet.tables
+        .filter(({ name }) => name.startsWith(OURS))
+        .map((table) => {
+          const grid = grids.get(sheet.name.toLowerCase());
+          const area = parseArea(table.ref);
+          return [table.name, grid && area ? tableCells(grid, area, table, count) : null];
+        }),
     ),
   );
   return { names, tables };
 }
 
-type Grid = (row: number, column: number) => CellValue;
+/** The values of a sheet by row and column. */
+class Grid {
+  private readonly rows = new Map<number, Map<number, BookValue>>();
+  private last = -1;
 
-function gridOf(sheet: BookSheet): Grid {
-  const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
-  return (row, column) => plain(values.get(`${row},${column}`));
+  constructor({ cells }: BookSheet) {
+    for (const { row, column, value } of cells) {
+      const found = this.rows.get(row);
+      if (found) found.set(column, value);
+      else this.rows.set(row, new Map([[column, value]]));
+      if (row > this.last) this.last = row;
+    }
+  }
+
+  /** The last row in which there is anything. */
+  get lastRow(): number {
+    return this.last;
+  }
+
+  at(row: number, column: number): CellValue {
+    const value = this.rows.get(row)?.get(column);
+    if (value === null || value === undefined) return '';
+    return typeof value === 'object' ? value.error : value;
+  }
 }
 
-function plain(value: BookValue | undefined): CellValue {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? value.error : value;
-}
-
-function tableCells(grid: Grid, area: Area, table: BookSheet['tables'][number]): TableCells {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+/** A table's cells down to the sheet's last row: below it all is blank. */
+function tableCells(grid: Grid, area: Area, table: Table, count: (cells: number) => void): TableCells {
+  const width = area.right - area.left + 1;
   const top = table.headerRow ? area.top + 1 : area.top;
-  const bottom = table.totalRow ? area.bottom - 1 : area.bottom;
-  const rows = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, i) => top + i);
+  const bottom = Math.min(table.totalRow ? area.bottom - 1 : area.bottom, grid.lastRow);
+  const height = Math.max(0, bottom - top + 1);
+  count(width * height);
   return {
     headers: table.columns.map(({ name }) => name),
-    rows: rows.map((row) => columns.map((column) => grid(row, column))),
+    rows: Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (_, right) => grid.at(top + down, area.left + right)),
+    ),
   };
 }

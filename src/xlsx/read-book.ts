@@ -42,7 +42,7 @@ function readParts(parts: Parts): { readonly book: Book; readonly losses: readon
     return target === undefined ? undefined : parts.xml(target);
   };
   const styles = readStyles(xmlOf('styles'));
-  const context: CellContext = { styles, texts: sharedTexts(xmlOf('sharedStrings')), cellCount: 0 };
+  const context: CellContext = { styles, texts: sharedTexts(xmlOf('sharedStrings')), cellCount: 0, sharedCount: 0 };
   const { places, others } = sheetPlaces(parts, path, root);
   if (places.length === 0) throw new Refused('damaged');
   const read = places.map((place) => readSheet(parts, place, context));
@@ -86,21 +86,26 @@ function namesAndSheets(
   sheets: readonly { readonly sheet: BookSheet; readonly position: number }[],
 ): { readonly names: readonly DefinedName[]; readonly sheets: readonly BookSheet[] } {
   const all = definedNames(root);
+  const builtIn = new Map<number, DefinedName[]>();
+  for (const name of all) {
+    if (name.local === undefined || !isBuiltIn(name)) continue;
+    const found = builtIn.get(name.local);
+    if (found) found.push(name);
+    else builtIn.set(name.local, [name]);
+  }
   const nameAt = new Map(sheets.map(({ sheet, position }) => [position, sheet.name]));
-  const isBuiltIn = ({ name }: DefinedName) => name.startsWith('_xlnm.');
   return {
     names: all
       .filter((name) => !isBuiltIn(name) && (name.local === undefined || nameAt.has(name.local)))
       .map(({ local, ...name }) =>
         defined<DefinedName>({ ...name, sheet: local === undefined ? undefined : nameAt.get(local) }),
       ),
-    sheets: sheets.map(({ sheet, position }) =>
-      withPrintNames(
-        sheet,
-        all.filter((name) => isBuiltIn(name) && name.local === position),
-      ),
-    ),
+    sheets: sheets.map(({ sheet, position }) => withPrintNames(sheet, builtIn.get(position) ?? [])),
   };
+}
+
+function isBuiltIn({ name }: DefinedName): boolean {
+  return name.startsWith('_xlnm.');
 }
 
 const LOST_LINKS: Readonly<Record<string, LossCode>> = {

@@ -1,6 +1,7 @@
 import { failed, success } from '../application/result';
 import type { FilePort } from '../application/workbook-port';
 import { cellsOfBook } from './fiche-cells';
+import { Refused } from './read/refusal';
 import { readBook } from './read-book';
 import { refusalCode } from './refusal-code';
 
@@ -8,10 +9,15 @@ import { refusalCode } from './refusal-code';
 export const xlsxFiles: FilePort = {
   readWorkbook: (bytes) => {
     const read = readBook(bytes);
-    return Promise.resolve(
-      read.ok
-        ? success({ cells: cellsOfBook(read.book), saved: read.book.properties.modified ?? null })
-        : failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook', cause: read.cause }),
-    );
+    if (!read.ok) {
+      return Promise.resolve(failed({ code: refusalCode(read.refusal), useCase: 'readWorkbook', cause: read.cause }));
+    }
+    try {
+      const saved = read.book.properties.modified ?? null;
+      return Promise.resolve(success({ cells: cellsOfBook(read.book), saved }));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return Promise.resolve(failed({ code: refusalCode(error.refusal), useCase: 'readWorkbook' }));
+    }
   },
 };

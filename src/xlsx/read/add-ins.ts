@@ -48,7 +48,7 @@ export function customXmlOf(parts: Parts, workbook: string): readonly CustomXmlP
     .links(workbook)
     .filter(({ kind }) => kind === 'customXml')
     .flatMap(({ target }): CustomXmlPart[] => {
-      const bytes = parts.bytes(target);
+      const bytes = parts.bytes(parts.take(target));
       if (!bytes) return [];
       const properties = parts.links(target).find(({ kind }) => kind === 'customXmlProps');
       const item = properties && parts.xml(properties.target);

@@ -1,21 +1,26 @@
 import type { Cell, CellValue, RowFormat } from '../book';
-import { cellAddress, parseCell } from '../cell-reference';
+import { cellAddress, maxColumns, maxRows, parseCell } from '../cell-reference';
 import { defined, yes } from '../defined';
-import { formulaFromFile } from '../future-functions';
+import { fileFormula } from './file-formula';
 import { LIMITS, Refused } from './refusal';
 import { sharedFormula, type SharedFormula } from './shared-formula';
 import { textOfItem, type SharedText } from './strings';
 import type { ReadStyles } from './styles';
 import { attribute, child, children, excelTextOf, flagOf, numberOf, type XmlNode } from './xml-node';
 
-/** What the cells of all sheets need. `cellCount` goes through the workbook. */
+/** What the cells of all sheets need. The counts go through the workbook. */
 export interface CellContext {
   readonly styles: ReadStyles;
   readonly texts: readonly SharedText[];
   cellCount: number;
+  /** Characters of shared formulas, once written out. */
+  sharedCount: number;
 }
 
-/** Gathers rows and cells of one sheet as they come. A cell or row without an address follows the one before it. */
+/**
+ * Gathers rows and cells of one sheet as they come. A cell or row without an address follows the one before it; an address that no
+ * sheet has is damage.
+ */
 export class CellReader {
   readonly cells: Cell[] = [];
   readonly rows: RowFormat[] = [];
@@ -30,11 +35,14 @@ export class CellReader {
 
   readRow(rowNode: XmlNode): void {
     this.row = (numberOf(rowNode, 'r') ?? this.row + 2) - 1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= maxRows) throw new Refused('damaged');
     const format = rowFormat(rowNode, this.row, this.context);
     if (Object.keys(format).length > 1) this.rows.push(format);
     let column = -1;
     for (const node of children(rowNode, 'c')) {
-      column = parseCell(attribute(node, 'r') ?? '')?.column ?? column + 1;
+      const address = attribute(node, 'r');
+      column = address === undefined ? column + 1 : (parseCell(address)?.column ?? maxColumns);
+      if (column >= maxColumns) throw new Refused('damaged');
       this.readCell(node, column);
     }
   }
@@ -45,12 +53,33 @@ export class CellReader {
     if (rich) this.richTexts += 1;
     const f = child(node, 'f');
     if (attribute(f, 't') === 'dataTable') this.dataTables += 1;
-    const formula = formulaOf(f, row, column, this.shared);
+    const formula = this.formulaOf(f, column);
     const style = context.styles.cell(numberOf(node, 's'));
     if (value === null && formula === undefined && style === undefined) return;
     context.cellCount += 1;
     if (context.cellCount > LIMITS.cells) throw new Refused('tooLarge');
     this.cells.push(defined<Cell>({ row, column, value, ...formula, style }));
+  }
+
+  private formulaOf(node: XmlNode | undefined, column: number): Pick<Cell, 'formula' | 'arrayRange'> | undefined {
+    if (!node) return undefined;
+    const { context, row, shared } = this;
+    const type = attribute(node, 't');
+    const formula = fileFormula(node.text);
+    if (type === 'shared') {
+      const key = attribute(node, 'si') ?? '';
+      if (formula !== '') {
+        shared.set(key, { formula, row, column });
+        return { formula };
+      }
+      const master = shared.get(key);
+      if (!master) return undefined;
+      context.sharedCount += master.formula.length;
+      if (context.sharedCount > LIMITS.sharedFormulas) throw new Refused('tooLarge');
+      return { formula: sharedFormula(master, row, column) };
+    }
+    if (formula === '') return undefined;
+    return type === 'array' ? { formula, arrayRange: attribute(node, 'ref') ?? cellAddress(row, column) } : { formula };
   }
 }
 
@@ -91,7 +120,8 @@ function valueOf(node: XmlNode, { texts }: CellContext): { readonly value: CellV
       return plain(serialOf(stored));
     default: {
       const number = Number(stored);
-      return plain(stored.trim() === '' || Number.isNaN(number) ? null : number);
+      // What is no number, or none that a cell holds, is kept as it is written.
+      return plain(stored.trim() === '' ? null : Number.isFinite(number) ? number : stored);
     }
   }
 }
@@ -104,26 +134,4 @@ function serialOf(text: string): CellValue {
     text.includes('T') ? (/Z|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
   );
   return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
-}
-
-function formulaOf(
-  node: XmlNode | undefined,
-  row: number,
-  column: number,
-  shared: Map<string, SharedFormula>,
-): Pick<Cell, 'formula' | 'arrayRange'> | undefined {
-  if (!node) return undefined;
-  const type = attribute(node, 't');
-  const formula = formulaFromFile(excelTextOf(node.text));
-  if (type === 'shared') {
-    const key = attribute(node, 'si') ?? '';
-    if (formula !== '') {
-      shared.set(key, { formula, row, column });
-      return { formula };
-    }
-    const master = shared.get(key);
-    return master && { formula: sharedFormula(master, row, column) };
-  }
-  if (formula === '') return undefined;
-  return type === 'array' ? { formula, arrayRange: attribute(node, 'ref') ?? cellAddress(row, column) } : { formula };
 }

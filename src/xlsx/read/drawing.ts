@@ -26,7 +26,7 @@ export function chartsOfDrawing(
       const data = descend(node, 'graphic', 'graphicData');
       const reference = child(data, 'chart');
       const link = parts.linkOf(path, attribute(reference, 'r:id'));
-      const part = link && parts.xml(link.target);
+      const part = link && parts.xml(parts.take(link.target));
       if (!part || !anchor || part.name !== 'chartSpace' || !child(part, 'chart')) {
         lose(frameKind(data), name);
         continue;

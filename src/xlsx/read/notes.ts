@@ -25,7 +25,10 @@ export function notesOf(part: XmlNode | undefined, shapes: string): readonly Not
 
 /** The drawing language of notes is not always well-formed XML, so it is searched as text. */
 function shownCells(shapes: string): ReadonlySet<string> {
-  const data = shapes.match(/<x:ClientData[^>]*ObjectType="Note"[\s\S]*?<\/x:ClientData>/g) ?? [];
+  const data = shapes
+    .split('</x:ClientData>')
+    .map((before) => before.slice(before.lastIndexOf('<x:ClientData')))
+    .filter((block) => /^<x:ClientData[^>]*ObjectType="Note"/.test(block));
   const cells = data.flatMap((block) => {
     const row = /<x:Row>\s*(\d+)/.exec(block)?.[1];
     const column = /<x:Column>\s*(\d+)/.exec(block)?.[1];

@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
-
 import { LIMITS, Refused } from './refusal';
+import { unpack } from './unpack';
 import { attribute, children, parseXml, type Visit, type XmlNode } from './xml-node';
+import { zipEntries, type ZipEntry } from './zip-directory';
 
 /** A link from one part to another, or to an address outside. */
 export interface Link {
@@ -13,23 +13,28 @@ export interface Link {
   readonly external: boolean;
 }
 
-/** The parts of a file, found by path in any case. */
+/** The parts of a file, found by path in any case; each is inflated when it is first wanted. */
 export class Parts {
-  private readonly files = new Map<string, Uint8Array>();
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly parsed = new Map<string, XmlNode>();
+  private readonly linked = new Map<string, Links>();
+  private readonly taken = new Set<string>();
   readonly paths: readonly string[];
 
-  constructor(files: Readonly<Record<string, Uint8Array>>) {
-    this.paths = Object.keys(files);
-    for (const [path, bytes] of Object.entries(files)) this.files.set(keyOf(path), bytes);
+  constructor(entries: readonly ZipEntry[]) {
+    this.paths = entries.map(({ path }) => path);
+    this.entries = new Map(entries.map((entry) => [keyOf(entry.path), entry]));
   }
 
   has(path: string): boolean {
-    return this.files.has(keyOf(path));
+    return this.entries.has(keyOf(path));
   }
 
   bytes(path: string): Uint8Array | undefined {
-    return this.files.get(keyOf(path));
+    const entry = this.entries.get(keyOf(path));
+    if (!entry) return undefined;
+    if (entry.size > LIMITS.part) throw new Refused('tooLarge');
+    return unpack(entry);
   }
 
   /** The root element of a part; undefined where there is no such part. */
@@ -44,17 +49,36 @@ export class Parts {
 
   /** The same for a part that is read once, element by element. */
   visitXml(path: string, each?: Visit): XmlNode | undefined {
-    const bytes = this.files.get(keyOf(path));
-    if (!bytes) return undefined;
-    if (bytes.length > LIMITS.part) throw new Refused('tooLarge');
-    return parseXml(bytes, each);
+    const bytes = this.bytes(path);
+    return bytes && parseXml(bytes, each);
+  }
+
+  /**
+   * Says that a part is read for its one owner: a sheet, a table, a drawing, a chart, notes. Wanted a second time, it is refused,
+   * or else a small file could have one great part read ten thousand times.
+   */
+  take(path: string): string {
+    const key = keyOf(path);
+    if (this.taken.has(key)) throw new Refused('damaged');
+    this.taken.add(key);
+    return path;
   }
 
   /** Where a part leads; `''` is the package itself. */
   links(from: string): readonly Link[] {
+    return this.linksOf(from).all;
+  }
+
+  linkOf(from: string, id: string | undefined): Link | undefined {
+    return id === undefined ? undefined : this.linksOf(from).byId.get(id);
+  }
+
+  private linksOf(from: string): Links {
+    const known = this.linked.get(from);
+    if (known) return known;
     const slash = from.lastIndexOf('/') + 1;
     const path = `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
-    return children(this.xml(path), 'Relationship').map((node) => {
+    const all = children(this.xml(path), 'Relationship').map((node): Link => {
       const external = attribute(node, 'TargetMode') === 'External';
       const target = attribute(node, 'Target') ?? '';
       const type = attribute(node, 'Type') ?? '';
@@ -65,11 +89,15 @@ export class Parts {
         external,
       };
     });
+    const links = { all, byId: new Map(all.map((link) => [link.id, link])) };
+    this.linked.set(from, links);
+    return links;
   }
+}
 
-  linkOf(from: string, id: string | undefined): Link | undefined {
-    return this.links(from).find((link) => link.id === id);
-  }
+interface Links {
+  readonly all: readonly Link[];
+  readonly byId: ReadonlyMap<string, Link>;
 }
 
 function keyOf(path: string): string {
@@ -86,26 +114,12 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** Inflates a file within `LIMITS`, which are held against the sizes that it declares before anything is inflated. */
+/** Opens a file within `LIMITS`, which are held against what it declares before anything is inflated. */
 export function openParts(bytes: Uint8Array): Parts {
   if (bytes.length > LIMITS.file) throw new Refused('tooLarge');
   if (isCompoundFile(bytes)) throw new Refused(holdsEncryptedPackage(bytes) ? 'encrypted' : 'oldFormat');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Refused('notAWorkbook');
-  let entries = 0;
-  let inflated = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        entries += 1;
-        inflated += originalSize;
-        if (entries > LIMITS.entries || inflated > LIMITS.inflated) throw new Refused('tooLarge');
-        return true;
-      },
-    });
-    return new Parts(files);
-  } catch (error) {
-    throw error instanceof Refused ? error : new Refused('damaged');
-  }
+  return new Parts(zipEntries(bytes));
 }
 
 function isCompoundFile(bytes: Uint8Array): boolean {

@@ -31,6 +31,10 @@ export const LIMITS = {
   part: 200_000_000,
   /** Elements held at one time of one part; rows of a sheet are let go one by one. */
   elements: 2_000_000,
-  /** Cells that hold something or have a look, in all sheets. */
+  /** Cells that hold something or have a look, in all sheets. So many may be asked for in tables too, blank ones included. */
   cells: 1_500_000,
+  /** Characters of one formula; Excel takes 8,192, and a file writes some of them as several. */
+  formula: 32_767,
+  /** Characters of all formulas that cells share, once written out for each of them. */
+  sharedFormulas: 50_000_000,
 } as const;

@@ -1,7 +1,7 @@
 import { defined, yes } from '../defined';
-import { formulaFromFile } from '../future-functions';
 import type { AutoFilter, Comparison, DataValidation, FilterColumn } from '../sheet-rules';
-import { attribute, child, children, excelTextOf, flagOf, numberOf, oneOf, textOf, type XmlNode } from './xml-node';
+import { fileFormula } from './file-formula';
+import { attribute, child, children, flagOf, numberOf, oneOf, textOf, type XmlNode } from './xml-node';
 
 export const comparisons = [
   'between',
@@ -48,7 +48,7 @@ function validationOf(node: XmlNode): DataValidation {
 /** A formula in an element, or in its own `f`, as the newer rules write it. */
 export function formulaIn(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined;
-  return formulaFromFile(excelTextOf(child(node, 'f')?.text ?? node.text));
+  return fileFormula(child(node, 'f')?.text ?? node.text);
 }
 
 export function autoFilterOf(node: XmlNode | undefined): AutoFilter | undefined {

@@ -8,9 +8,12 @@ export interface SharedFormula {
   readonly column: number;
 }
 
-/** A text between quotes, a quoted sheet's name, brackets of a table, or a reference to a cell, a column or a row. */
+/**
+ * A text between quotes, a quoted sheet's name, brackets of a table, or a reference to a cell, a column or a row. Quotes and brackets
+ * that nothing closes go on to the end, or else the rest would be searched through again from each of them.
+ */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(.])/g;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^\]]*(?:\]|$)|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.])|(?<![\w.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w(.])|(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(.])/g;
 
 /** The formula as it reads in another of its cells: relative references moved along, those off the sheet lost. */
 export function sharedFormula({ formula, row, column }: SharedFormula, toRow: number, toColumn: number): string {

@@ -2,6 +2,7 @@ import type { BookSheet, ColumnFormat, SheetProtection, SheetView } from '../boo
 import { maxColumns } from '../cell-reference';
 import { defined, ifAny, yes } from '../defined';
 import { passwordOf } from './password';
+import { Refused } from './refusal';
 import type { ReadStyles } from './styles';
 import { attribute, child, children, descend, flagOf, numberOf, oneOf, type XmlNode } from './xml-node';
 
@@ -49,6 +50,7 @@ function cornerOf({ rows, columns }: { readonly rows: number; readonly columns: 
 export function columnsOf(sheet: XmlNode, styles: ReadStyles): readonly ColumnFormat[] {
   return children(child(sheet, 'cols'), 'col').flatMap((node) => {
     const first = (numberOf(node, 'min') ?? 1) - 1;
+    if (!Number.isInteger(first) || first < 0 || first >= maxColumns) throw new Refused('damaged');
     const column = defined<ColumnFormat>({
       first,
       last: Math.min(maxColumns, numberOf(node, 'max') ?? first + 1) - 1,

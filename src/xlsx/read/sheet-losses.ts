@@ -51,7 +51,7 @@ const LINKED_ELEMENTS = ['picture', 'oleObjects', 'controls'];
 export function sheetLosses(parts: Parts, { name, path }: SheetPlace, root: XmlNode): readonly Loss[] {
   const lost = (code: LossCode, detail?: string): Loss => defined<Loss>({ code, place: name, detail });
   const links = parts.links(path);
-  const tables = links.filter(({ kind }) => kind === 'table').map(({ target }) => target);
+  const tables = [...new Set(links.filter(({ kind }) => kind === 'table').map(({ target }) => target))];
   return [
     ...links
       .filter(({ kind }) => !READ_LINKS.includes(kind))

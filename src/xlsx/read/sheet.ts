@@ -25,7 +25,7 @@ export interface ReadSheet {
 export function readSheet(parts: Parts, place: SheetPlace, context: CellContext): ReadSheet {
   const { name, path, visibility } = place;
   const reader = new CellReader(context);
-  const root = parts.visitXml(path, { name: 'row', visit: (node) => reader.readRow(node) });
+  const root = parts.visitXml(parts.take(path), { name: 'row', visit: (node) => reader.readRow(node) });
   const losses: Loss[] = [];
   const lose = (code: LossCode, detail?: string) => losses.push(defined<Loss>({ code, place: name, detail }));
   if (!root) {
@@ -69,13 +69,13 @@ function drawingsOf(
   root: XmlNode,
 ): { readonly charts: readonly Chart[]; readonly losses: readonly Loss[] } {
   const link = parts.linkOf(path, attribute(child(root, 'drawing'), 'r:id'));
-  return link ? chartsOfDrawing(parts, link.target, name) : { charts: [], losses: [] };
+  return link ? chartsOfDrawing(parts, parts.take(link.target), name) : { charts: [], losses: [] };
 }
 
 function tablesOf(parts: Parts, path: string, root: XmlNode): readonly Table[] {
   return children(child(root, 'tableParts'), 'tablePart').flatMap((node) => {
     const link = parts.linkOf(path, attribute(node, 'r:id'));
-    const part = link && parts.xml(link.target);
+    const part = link && parts.xml(parts.take(link.target));
     return (part && tableOf(part)) ?? [];
   });
 }
@@ -100,6 +100,7 @@ function notesOfSheet(parts: Parts, path: string): readonly Note[] {
   const links = parts.links(path);
   const texts = links.find(({ kind }) => kind === 'comments');
   const shapes = links.find(({ kind }) => kind === 'vmlDrawing');
-  const bytes = shapes && parts.bytes(shapes.target);
-  return texts ? notesOf(parts.xml(texts.target), bytes ? new TextDecoder().decode(bytes) : '') : [];
+  if (!texts) return [];
+  const bytes = shapes && parts.bytes(parts.take(shapes.target));
+  return notesOf(parts.xml(parts.take(texts.target)), bytes ? new TextDecoder().decode(bytes) : '');
 }

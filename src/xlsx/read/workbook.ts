@@ -1,22 +1,11 @@
 import type { Book, BookSheet, DefinedName } from '../book';
 import { splitReference } from '../cell-reference';
 import { defined, ifAny, yes } from '../defined';
-import { formulaFromFile } from '../future-functions';
+import { fileFormula } from './file-formula';
 import { passwordOf } from './password';
 import type { Parts } from './parts';
 import type { SheetPlace } from './sheet-place';
-import {
-  attribute,
-  child,
-  children,
-  descend,
-  excelTextOf,
-  flagOf,
-  numberOf,
-  oneOf,
-  textOf,
-  type XmlNode,
-} from './xml-node';
+import { attribute, child, children, descend, flagOf, numberOf, oneOf, textOf, type XmlNode } from './xml-node';
 
 /** The sheets of a workbook in order; those that are charts or dialogs have no cells and are named apart. */
 export function sheetPlaces(
@@ -42,7 +31,7 @@ export function definedNames(root: XmlNode): readonly (DefinedName & { readonly 
   return children(child(root, 'definedNames'), 'definedName').map((node) =>
     defined<DefinedName & { readonly local: number | undefined }>({
       name: attribute(node, 'name') ?? '',
-      refersTo: formulaFromFile(excelTextOf(node.text)),
+      refersTo: fileFormula(node.text),
       hidden: yes(flagOf(node, 'hidden')),
       comment: textOf(node, 'comment'),
       local: numberOf(node, 'localSheetId'),

@@ -135,7 +135,7 @@ const presenceFormulas = {
 
 /** The cell that a rule's relative references start from. */
 export function firstCell(ranges: string): string {
-  return (ranges.split(/[ :]/)[0] ?? 'A1').replaceAll('$', '');
+  return (/^[^ :]*/.exec(ranges)?.[0] ?? 'A1').replaceAll('$', '');
 }
 
 function formulaElement(formula: string): string {
