@@ -70,7 +70,7 @@ function dressPoints(series: Excel.ChartSeries, key: PointLabel['series']): void
   series.markerBackgroundColor = key === 'complete' ? PALETTE.brand : PROVISIONAL_COLOR;
 }
 
-const POSITIONS = { left: 'Left', right: 'Right', over: 'Center' } as const;
+const POSITIONS = { left: 'Left', right: 'Right', above: 'Top', below: 'Bottom', over: 'Center' } as const;
 
 function dressLabel(series: Excel.ChartSeries, { row, text, side }: PointLabel): void {
   const point = series.points.getItemAt(row);

@@ -2,6 +2,7 @@ import { shortened } from '../../domain/shortened';
 import { completenessOf, type ScoredFiche } from '../../domain/synthesis/scored-fiche';
 import type { CellValue } from '../cells';
 import { cellScore } from '../write-scores';
+import { labelSides, type LabelSide } from './label-sides';
 import { themeLabels } from './own-words';
 import { projectTitle } from './project-columns';
 import type { SynthesisInput } from './synthesis-input';
@@ -12,7 +13,7 @@ export interface PointLabel {
   readonly row: number;
   readonly text: string;
   /** Where it stands, seen from its point. */
-  readonly side: 'left' | 'right' | 'over';
+  readonly side: LabelSide | 'over';
 }
 
 /** What a chart is drawn from: labels and series side by side under a header whose first cell is empty. */
@@ -27,8 +28,6 @@ export interface ChartBlock {
 const NAMED = 12;
 const NUMBERED = 60;
 const LONGEST_LABEL = 24;
-/** From here on, a name would not end within the chart. */
-const NEAR_THE_EDGE = 70;
 
 /** The radar: mean, least and greatest score of each theme. */
 export function radarBlock({ main, said, language }: SynthesisInput): ChartBlock {
@@ -97,11 +96,13 @@ function projectLabels(points: readonly Point[], input: SynthesisInput): readonl
   const named = points.length <= NAMED;
   const say = ({ fiche, number }: Point) =>
     named ? shortened(projectTitle(fiche, input.said), LONGEST_LABEL) : String(number);
-  return points.flatMap((point, row): readonly PointLabel[] => {
+  const labelled = points.flatMap((point, row) => {
     const same = points.filter(({ x, y }) => x === point.x && y === point.y);
     if (same[0] !== point) return [];
     const text = same.map(say).join(named ? '\n' : ', ');
-    const side = point.x > NEAR_THE_EDGE ? 'left' : 'right';
-    return [{ series: point.provisional ? 'provisional' : 'complete', row, text, side }];
+    const series = point.provisional ? ('provisional' as const) : ('complete' as const);
+    return [{ series, row, text, x: point.x, y: point.y }];
   });
+  const sides = labelSides(labelled);
+  return labelled.map(({ series, row, text }, i) => ({ series, row, text, side: sides[i] ?? 'right' }));
 }

@@ -66,6 +66,17 @@ const drawSeries = (chart: Chart, each: SeriesFigures, at: number, place: Place)
   ];
 };
 
+/** Which way a label stands from its point, across and down, and which end of its words is there. */
+const PLACES: Readonly<Record<string, readonly [number, number, string]>> & {
+  readonly Right: readonly [number, number, string];
+} = {
+  Right: [1, 0, 'start'],
+  Left: [-1, 0, 'end'],
+  Top: [0, -1, 'middle'],
+  Bottom: [0, 1, 'middle'],
+  Center: [0, 0, 'middle'],
+};
+
 const drawLabel = (
   chart: Chart,
   { series }: SeriesFigures,
@@ -76,9 +87,10 @@ const drawLabel = (
   if (label?.text === undefined || hasDataLabel === false) return [];
   const font = fontAttributes(label.format, chart.format, { size: 9 });
   const beside = (series.marker.size ?? 5) * 0.7 + LABEL_GAP;
-  const [dx, anchor] =
-    label.position === 'Center' ? [0, 'middle'] : label.position === 'Left' ? [-beside, 'end'] : [beside, 'start'];
-  return [multiline(label.text.split('\n'), x + dx, y, { ...font, 'text-anchor': anchor })];
+  const [dx, dy, anchor] = PLACES[label.position ?? 'Right'] ?? PLACES['Right'];
+  return [
+    multiline(label.text.split('\n'), x + dx * beside, y + dy * (beside + 4), { ...font, 'text-anchor': anchor }),
+  ];
 };
 
 /** Draws points between two axes of numbers. */
