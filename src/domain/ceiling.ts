@@ -19,6 +19,18 @@ export function blockingScaleUpAnswers(questionnaire: Questionnaire, answers: An
     .map((question) => question.id);
 }
 
+/** The favourable themes whose obstacle reaches a bound: theme ids in order. */
+export function obstacleThemes(
+  questionnaire: Questionnaire,
+  themes: readonly ThemeScore[],
+  atLeast: number,
+): readonly string[] {
+  return questionnaire.themes
+    .filter((theme) => theme.direction === 'favourable')
+    .map(({ id }) => id)
+    .filter((id) => reaches(themes.find(({ themeId }) => themeId === id)?.scaleUp ?? -Infinity, atLeast));
+}
+
 /** The ceilings in force, in the order of the rules. */
 export function actingCeilings(
   questionnaire: Questionnaire,
@@ -26,12 +38,10 @@ export function actingCeilings(
   answers: AnswerValues,
 ): readonly CeilingRule[] {
   const blocking = blockingScaleUpAnswers(questionnaire, answers).length;
-  const obstacle = questionnaire.themes
-    .filter((theme) => theme.direction === 'favourable')
-    .map((theme) => themes.find(({ themeId }) => themeId === theme.id)?.scaleUp ?? null)
-    .reduce<number>((worst, score) => (score === null ? worst : Math.max(worst, score)), -Infinity);
-  return questionnaire.rules.ceilings.filter((rule) =>
-    reaches(rule.when === 'blockingScaleUpAnswers' ? blocking : obstacle, rule.atLeast),
+  return questionnaire.rules.ceilings.filter(({ when, atLeast }) =>
+    when === 'blockingScaleUpAnswers'
+      ? reaches(blocking, atLeast)
+      : obstacleThemes(questionnaire, themes, atLeast).length > 0,
   );
 }
 

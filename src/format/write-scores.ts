@@ -144,5 +144,5 @@ function ceilingWord(language: Language, { raw, ceiling }: Scores['scaleUp']): s
   const words = sheetWords(language).readings;
   const max = new Intl.NumberFormat(LOCALES[language]).format(ceiling);
   if (ceiling === NO_CEILING) return words.noCeiling;
-  return raw !== null && raw > ceiling ? words.ceiling(max) : words.ceilingHeld(max);
+  return raw !== null && raw > ceiling ? words.ceiling : words.ceilingHeld(max);
 }

@@ -28,7 +28,7 @@ describe('the reading of generalisation on the sheet', () => {
   });
 
   it('says that a ceiling holds the index down', () => {
-    expect(scaleUpDetail(0, 0)).toMatch(/, plafonné à \d+$/);
+    expect(scaleUpDetail(0, 0)).toMatch(/, limité par un plafond$/);
   });
 
   it('says that a ceiling is in force and not reached', () => {
@@ -36,7 +36,7 @@ describe('the reading of generalisation on the sheet', () => {
   });
 
   it('is provisional where a missing answer can change it, and only there', () => {
-    expect(scaleUpDetail(1, 4, { '01-E': 'unknown' })).toMatch(/provisoire, entre \d+ et \d+$/);
+    expect(scaleUpDetail(1, 4, { '01-E': 'unknown' })).toMatch(/provisoire\s: de \d+ à \d+$/);
     expect(scaleUpDetail(1, 4, { '01-P': 'unknown' })).not.toMatch(/provisoire/);
   });
 });

@@ -26,11 +26,11 @@ export const en: SheetWords = {
       'Describe your project here. The pane guides you: Home tab, Fiche Projet Data. Without the pane, fill in the tinted cells.',
     data: 'List your data sets, then review the legal and ethical stakes. Pane: Home tab, Fiche Projet Data.',
     assessment:
-      'Choose one level a question in the Answer column. The pane calculates the scores: Home tab, Fiche Projet Data.',
+      'Choose one level for each question in the Answer column. The pane calculates the scores: Home tab, Fiche Projet Data.',
     radar: 'To answer the questions and update the radar: Home tab, Fiche Projet Data.',
     olderScores:
       'Answers have changed since these scores were calculated. To bring them up to date: Home tab, Fiche Projet Data, Insert the radar.',
-    history: 'Each row keeps an assessment as it was on its date. Add one from the pane, screen Report.',
+    history: 'Each row keeps an assessment as it was on its date. Add one from the pane, screen Results.',
     questionnaire:
       'The method of this workbook: it scores this sheet. Change it here, then apply it: the pane’s menu, “Run a workshop”.',
   },
@@ -48,7 +48,7 @@ export const en: SheetWords = {
     scores: 'Scores by theme',
     actions: 'Action plan',
     chartData: 'Data of the radar with two lines',
-    chartEvaluations: 'Data of the radar that compares two evaluations',
+    chartEvaluations: 'Data of the radar that compares two assessments',
     scale: 'Scale',
     rules: 'Rules of calculation',
     themes: 'Themes',
@@ -222,9 +222,9 @@ export const en: SheetWords = {
     difficultyDetail: (band, index) => `${band} difficulty, index ${index} out of 100`,
     scaleUpDetail: (index, ceiling) => `Index ${index} out of 100, ${ceiling}`,
     noCeiling: 'no ceiling',
-    ceiling: (max) => `capped at ${max}`,
+    ceiling: 'held by a ceiling',
     ceilingHeld: (max: string) => `ceiling of ${max}, not reached`,
-    provisional: (lowest, highest) => `; provisional, between ${lowest} and ${highest}`,
+    provisional: (lowest, highest) => `; provisional: from ${lowest} to ${highest}`,
     missing: {
       coverage: ({ share }) => `No index yet: under ${share} of the answers`,
       noFavourableAnswer: ({ themes }) => `No index: no answer on ${themes}`,

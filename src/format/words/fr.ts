@@ -218,7 +218,7 @@ export const fr = {
   },
   readings: {
     difficulty: 'Difficultés à surmonter',
-    scaleUp: 'Passage à l’échelle',
+    scaleUp: 'Généralisation',
     difficultyCount: 'Nombre de difficultés',
     difficultyIndex: 'Indice de difficulté',
     scaleUpIndex: 'Indice de généralisation',
@@ -229,9 +229,9 @@ export const fr = {
       `Difficulté ${band.toLocaleLowerCase('fr')}, indice ${index} sur 100`,
     scaleUpDetail: (index: string, ceiling: string) => `Indice ${index} sur 100, ${ceiling}`,
     noCeiling: 'aucun plafond',
-    ceiling: (max: string) => `plafonné à ${max}`,
+    ceiling: 'limité par un plafond',
     ceilingHeld: (max: string) => `plafond de ${max}, non atteint`,
-    provisional: (lowest: string, highest: string) => ` ; provisoire, entre ${lowest} et ${highest}`,
+    provisional: (lowest: string, highest: string) => ` ; provisoire : de ${lowest} à ${highest}`,
     missing: {
       coverage: ({ share }: MissingIndexParts) => `Pas encore d’indice : moins de ${share} des réponses`,
       noFavourableAnswer: ({ themes }: MissingIndexParts) => `Pas d’indice : aucune réponse sur ${themes}`,

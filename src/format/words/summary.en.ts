@@ -4,7 +4,7 @@ import type { SummaryWords } from './summary.fr';
 export const summaryEn: SummaryWords = {
   stakes: 'Subject and stakes',
   subject: 'Subject',
-  problems: 'Problems met',
+  problems: 'Difficulties for the prototype',
   answers: 'Answers chosen or possible',
   untitled: 'Unnamed project',
   empty: 'To be filled in on the Project sheet.',

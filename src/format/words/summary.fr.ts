@@ -2,7 +2,7 @@
 export const summaryFr = {
   stakes: 'Sujet et enjeux',
   subject: 'Sujet',
-  problems: 'Difficultés rencontrées',
+  problems: 'Difficultés pour le prototype',
   answers: 'Réponses choisies ou possibles',
   untitled: 'Projet sans nom',
   empty: 'À compléter dans la feuille Fiche projet.',

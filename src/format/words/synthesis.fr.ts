@@ -59,7 +59,7 @@ export const synthesisFr = {
     difficultyIndex: 'Indice de difficulté',
     difficultyBand: 'Difficulté',
     scaleUpIndex: 'Indice de généralisation',
-    scaleUpBand: 'Passage à l’échelle',
+    scaleUpBand: 'Généralisation',
     quadrant: 'Position',
   },
   untitled: (file: string) => `Sans nom (${file})`,

@@ -110,7 +110,7 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
       <p className={styles.definition} lang={questionnaire.language}>
         {theme.definition}
       </p>
-      {favourable && <p className={styles.favourable}>{assess.favourable(formats.number(scale.min + scale.max))}</p>}
+      {favourable && <p className={styles.favourable}>{assess.favourable}</p>}
       <p className={styles.keys}>
         {!favourable && <span>{assess.direction(formats.number(scale.min), formats.number(scale.max))}</span>}{' '}
         {!readOnly && <span>{assess.keys(formats.number(scale.min), formats.number(scale.max))}</span>}

@@ -35,14 +35,13 @@ export function LevelMeaning(props: LevelMeaningProps): ReactElement | null {
     );
   }
   const label = favourableLabels[value - min] ?? '';
-  const obstacle = meant.label.toLowerCase();
-  const sum = assess.countsFor(formats.number(min + max), formats.number(value), formats.number(stake));
+  const meaning = meant.label.toLowerCase();
   return (
     <p className={className}>
       <WorkbookWords
         {...{ language }}
-        sentence={assess.favourableMeans(label, sum, obstacle)}
-        words={[label, obstacle]}
+        sentence={assess.favourableMeans(label, formats.number(stake), formats.number(max), meaning)}
+        words={[label, meaning]}
       />
     </p>
   );

@@ -8,6 +8,7 @@ import { answerValues } from '../../domain/score-answers';
 import { scoreTerms, type AnswerValues } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { ceilingLines } from './reading-lines';
 import { scoreDetail } from './score-detail';
 import { useTableStyles } from './use-table-styles';
 
@@ -98,7 +99,12 @@ export function ArithmeticTable(props: ArithmeticTableProps): ReactElement {
           )}
         </p>
       )}
-      {horizon === 'scaleUp' && <p className={styles.line}>{ceilingLine(props)}</p>}
+      {horizon === 'scaleUp' &&
+        [...ceilingLines(shown, texts, formats), ceilingLine(props)].map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
       <p className={styles.line}>{words.rounding}</p>
     </>
   );

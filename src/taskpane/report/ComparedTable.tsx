@@ -28,13 +28,13 @@ export function ComparedTable({ series, shown, texts, formats }: ComparedTablePr
         </tr>
       </thead>
       <tbody>
-        {shown.questionnaire.themes.map(({ id, title }, index) => {
+        {shown.questionnaire.themes.map(({ id, axisLabel }, index) => {
           const now = current?.values[index] ?? null;
           const before = earlier?.values[index] ?? null;
           return (
             <tr key={id}>
               <th scope="row" lang={shown.questionnaire.language}>
-                {title}
+                {axisLabel}
               </th>
               <td>{said(now)}</td>
               <td>{said(before)}</td>

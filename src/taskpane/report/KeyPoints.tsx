@@ -37,7 +37,7 @@ export function KeyPoints({ shown, texts, formats }: Pick<ScreenProps, 'shown' |
   const { min, max } = questionnaire.scale;
   const points = scores.keyPoints.flatMap((id) => {
     const score = scores.themes.find(({ themeId }) => themeId === id)?.overall ?? null;
-    const title = questionnaire.themes.find((theme) => theme.id === id)?.title ?? id;
+    const title = questionnaire.themes.find((theme) => theme.id === id)?.axisLabel ?? id;
     return score === null ? [] : [{ id, title, score, share: (score - min) / (max - min) }];
   });
   return (

@@ -7,9 +7,17 @@ import { ArithmeticTable } from './ArithmeticTable';
 import { Difficulties } from './Difficulties';
 import { IndexBar } from './IndexBar';
 import { Reading } from './Reading';
-import { difficultyLines, scaleUpLines } from './reading-lines';
+import { difficultyLines, scaleUpLines, whatDifficultiesAre } from './reading-lines';
 
-const useStyles = makeStyles({ themes: { margin: 0, fontSize: tokens.fontSizeBase300 } });
+const useStyles = makeStyles({
+  what: {
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  themes: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
 
 /** Difficulties to overcome, then scaling up. */
 export function Readings(props: ScreenProps): ReactElement {
@@ -42,6 +50,7 @@ export function Readings(props: ScreenProps): ReactElement {
         lines={difficultyLines(shown, texts, formats)}
         arithmetic={how('prototype', report.difficulty.title)}
       >
+        {judged && <p className={styles.what}>{whatDifficultiesAre(shown, texts, formats)}</p>}
         {count > 0 && <Difficulties {...props} />}
         {count === 0 && judged && <p className={styles.themes}>{report.difficulty.none}</p>}
         <IndexBar

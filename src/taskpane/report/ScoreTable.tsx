@@ -22,7 +22,7 @@ export function ScoreTable({ shown, texts, formats }: Pick<ScreenProps, 'shown' 
         {shown.scores.themes.map(({ themeId, overall, prototype, scaleUp }) => (
           <tr key={themeId}>
             <th scope="row" lang={shown.questionnaire.language}>
-              {shown.questionnaire.themes.find(({ id }) => id === themeId)?.title ?? themeId}
+              {shown.questionnaire.themes.find(({ id }) => id === themeId)?.axisLabel ?? themeId}
             </th>
             <td>{said(overall)}</td>
             <td>{said(prototype)}</td>

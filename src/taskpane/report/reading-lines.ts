@@ -1,9 +1,26 @@
-import { actingCeilings, NO_CEILING } from '../../domain/ceiling';
+import {
+  actingCeilings,
+  blockingScaleUpAnswers,
+  lowestCeiling,
+  NO_CEILING,
+  obstacleThemes,
+} from '../../domain/ceiling';
 import type { OpenFiche } from '../../application/fiche-app';
 import { answerValues } from '../../domain/score-answers';
 import type { IndexRange, MissingIndexReason } from '../../domain/scores';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+
+const CAUSES = ['favourableThemeObstacle', 'blockingScaleUpAnswers'] as const;
+
+/** What makes a theme a difficulty, and which themes cannot be one: a theme may be a strong stake without. */
+export function whatDifficultiesAre({ questionnaire }: OpenFiche, texts: Texts, formats: Formats): string {
+  const words = texts.report.difficulty;
+  const from = formats.number(questionnaire.rules.difficultyThreshold);
+  const without = questionnaire.themes.filter(({ weights }) => weights.prototype <= 0).map(({ title }) => title);
+  if (without.length === 0) return words.what(from);
+  return words.whatWithout(from, formats.list(without), without.length === 1);
+}
 
 /** The lines under the difficulty: band and number, what comes next, how sure it is; or why there is no index. */
 export function difficultyLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
@@ -41,19 +58,31 @@ function ceilingWord({ scores: { scaleUp } }: OpenFiche, texts: Texts, formats: 
   const ceiling = formats.number(scaleUp.ceiling);
   if (scaleUp.ceiling === NO_CEILING) return words.noCeiling;
   if (scaleUp.raw !== null && scaleUp.raw > scaleUp.ceiling) {
-    return words.ceilingShort(ceiling, formats.number(scaleUp.raw));
+    return words.ceilingShort(formats.number(scaleUp.raw));
   }
   return words.ceilingHeld(ceiling);
 }
 
-function ceilingLines({ questionnaire, scores, fiche }: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
+/** What holds the scale-up index down, by the names of its themes: a line for each cause, at the lowest ceiling it sets. */
+export function ceilingLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
+  const { questionnaire, scores, fiche } = open;
   const words = texts.report.ceilings;
-  const favourable = questionnaire.themes.filter(({ direction }) => direction === 'favourable');
-  return actingCeilings(questionnaire, scores.themes, answerValues(fiche.answers)).map(({ when, atLeast, max }) =>
-    when === 'favourableThemeObstacle'
-      ? words.favourableThemeObstacle(formats.list(favourable.map(({ title }) => title)), formats.number(max))
-      : words.blockingScaleUpAnswers(formats.number(atLeast), formats.one(atLeast), formats.number(max)),
-  );
+  const answers = answerValues(fiche.answers);
+  const acting = actingCeilings(questionnaire, scores.themes, answers);
+  return CAUSES.flatMap((cause) => {
+    const rules = acting.filter(({ when }) => when === cause);
+    if (rules.length === 0) return [];
+    const max = formats.number(lowestCeiling(rules));
+    if (cause === 'favourableThemeObstacle') {
+      const atLeast = Math.min(...rules.map((rule) => rule.atLeast));
+      const themes = obstacleThemes(questionnaire, scores.themes, atLeast);
+      return [words.favourableThemeObstacle(formats.list(themeTitles(open, themes)), max)];
+    }
+    const blocking = blockingScaleUpAnswers(questionnaire, answers);
+    const themes = questionnaire.themes.filter(({ questions }) => questions.some(({ id }) => blocking.includes(id)));
+    const named = formats.list(themes.map(({ title }) => title));
+    return [words.blockingScaleUpAnswers(formats.number(blocking.length), formats.one(blocking.length), named, max)];
+  });
 }
 
 function missingLine(reason: MissingIndexReason, open: OpenFiche, texts: Texts, formats: Formats): string {

@@ -12,13 +12,13 @@ export const assess: Texts['assess'] = {
   themeTitle: (number, title) => `${number}. ${title}`,
   horizons: { prototype: 'Today, for the prototype', scaleUp: 'Tomorrow, if the project is generalised' },
   optional: 'Optional',
-  favourable: (max) =>
-    `Here a high level is good news. The radar shows the obstacles: an answer x counts there as ${max} − x.`,
+  favourable:
+    'Here a high level is good news. The radar shows the obstacles instead: the higher the level, the less this theme spreads there.',
   direction: (min, max) => `${min}: nothing to lift; ${max}: blocking. The higher the figure, the stronger the stake.`,
   keys: (min, max) => `Keys ${min} to ${max} answer too.`,
   levelMeans: (label, meaning) => `${label}: ${meaning}.`,
-  countsFor: (range, level, stake) => `${range} − ${level} = ${stake}`,
-  favourableMeans: (label, sum, stake) => `“${label}”: the radar shows the obstacle that remains, ${sum}, ${stake}.`,
+  favourableMeans: (label, obstacle, max, stake) =>
+    `“${label}”: the obstacle that remains, as the radar shows it, is ${obstacle} out of ${max} (${stake}).`,
   recalls: {
     title: 'Declared in Data',
     go: 'See again',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const shell: Texts['shell'] = {
   product: 'Data Project Sheet',
   untitled: 'Untitled project',
-  screens: { fiche: 'Sheet', data: 'Data', assess: 'Assess', report: 'Results' },
+  screens: { fiche: 'Project', data: 'Data', assess: 'Assess', report: 'Results' },
   screensLabel: 'Parts of the project sheet',
   menu: 'More actions',
   language: 'Language',

@@ -11,15 +11,14 @@ export const assess = {
   themeTitle: (number: string, title: string) => `${number}. ${title}`,
   horizons: { prototype: 'Aujourd’hui, pour le prototype', scaleUp: 'Demain, si le projet est généralisé' },
   optional: 'Facultatif',
-  favourable: (max: string) =>
-    `Ici, un niveau élevé est une bonne nouvelle. Le radar montre les freins : une réponse x y compte pour ${max} − x.`,
+  favourable:
+    'Ici, un niveau élevé est une bonne nouvelle. Le radar, lui, montre les freins : plus le niveau est haut, moins ce thème s’y étend.',
   direction: (min: string, max: string) =>
     `${min} : rien à lever ; ${max} : bloquant. Plus le chiffre est haut, plus l’enjeu est fort.`,
   keys: (min: string, max: string) => `Les touches ${min} à ${max} répondent aussi.`,
   levelMeans: (label: string, meaning: string) => `${label} : ${meaning}.`,
-  countsFor: (range: string, level: string, stake: string) => `${range} − ${level} = ${stake}`,
-  favourableMeans: (label: string, sum: string, stake: string) =>
-    `« ${label} » : le radar dessine le frein qui reste, ${sum}, ${stake}.`,
+  favourableMeans: (label: string, obstacle: string, max: string, stake: string) =>
+    `« ${label} » : le frein qui reste, dessiné sur le radar, est de ${obstacle} sur ${max} (${stake}).`,
   recalls: {
     title: 'Déclaré dans Données',
     go: 'Revoir',

@@ -6,6 +6,10 @@ export const report = {
     themes: (count: string, one: boolean) => (one ? `${count} thème` : `${count} thèmes`),
     outOf: (total: string) => `sur ${total}`,
     none: 'Aucune difficulté forte pour le prototype.',
+    what: (from: string) => `Thèmes à ${from} ou plus pour le prototype.`,
+    /** `without`: the themes that have no weight for the prototype. */
+    whatWithout: (from: string, without: string, one: boolean) =>
+      `Thèmes à ${from} ou plus pour le prototype ; ${without} n’y ${one ? 'compte' : 'comptent'} pas.`,
     list: 'Thèmes en difficulté',
     open: (theme: string) => `${theme} : voir ses questions`,
     score: (score: string, max: string) => `prototype ${score} sur ${max}`,
@@ -16,12 +20,12 @@ export const report = {
       `Indice de difficulté : ${value} sur 100. Plus il est haut, plus le projet est difficile.`,
   },
   scaleUp: {
-    title: 'Passage à l’échelle',
+    title: 'Généralisation',
     noCeiling: 'aucun plafond',
     ends: { low: 'peu probable', high: 'très probable' },
     barLabel: (value: string) =>
       `Indice de généralisation : ${value} sur 100. Plus il est haut, plus la généralisation est probable.`,
-    ceilingShort: (max: string, raw: string) => `plafonné à ${max} (${raw} sans plafond)`,
+    ceilingShort: (raw: string) => `limité par un plafond (${raw} sans lui)`,
     ceilingHeld: (max: string) => `plafond de ${max}, non atteint`,
   },
   unknown: 'Pas encore d’appréciation',
@@ -29,18 +33,19 @@ export const report = {
   provisional: (low: string, high: string) => `Provisoire : entre ${low} et ${high} selon les réponses qui manquent.`,
   missing: {
     coverage: (answered: string, required: string, minimum: string) =>
-      `Pas encore d’indice. Questions répondues par un niveau : ${answered} sur ${required} ; il en faut au moins ${minimum}.`,
+      `Pas encore d’indice. Réponses par un niveau : ${answered} sur ${required} ; il en faut au moins ${minimum}.`,
     noFavourableAnswer: (theme: string) =>
       `Pas d’indice : il faut au moins une réponse en ${theme}, sans quoi la généralisation ne se juge pas.`,
     noAnswer: 'Pas d’indice : aucune question de cet horizon n’a de niveau.',
   },
   ceilings: {
     favourableThemeObstacle: (theme: string, max: string) =>
-      `${theme} est un obstacle fort : l’indice ne dépasse pas ${max}.`,
-    blockingScaleUpAnswers: (count: string, one: boolean, max: string) =>
+      `Frein fort : ${theme}. L’indice ne dépasse donc pas ${max}.`,
+    /** `themes`: where those answers are. */
+    blockingScaleUpAnswers: (count: string, one: boolean, themes: string, max: string) =>
       one
-        ? `Une réponse de généralisation est au niveau critique : l’indice ne dépasse pas ${max}.`
-        : `Au moins ${count} réponses de généralisation sont au niveau critique : l’indice ne dépasse pas ${max}.`,
+        ? `Une réponse de généralisation est au niveau critique : ${themes}. L’indice ne dépasse donc pas ${max}.`
+        : `${count} réponses de généralisation sont au niveau critique : ${themes}. L’indice ne dépasse donc pas ${max}.`,
   },
   how: 'Comment est-ce calculé ?',
   howFor: (index: string) => `Comment est-ce calculé ? ${index}`,
@@ -49,7 +54,8 @@ export const report = {
       prototype: 'Pour chaque thème : note du prototype × poids = contribution.',
       scaleUp: 'Pour chaque thème : note de généralisation × poids = contribution.',
     },
-    turned: (themes: string, max: string) => `${themes} : une réponse x y compte pour ${max} − x.`,
+    turned: (themes: string, max: string) =>
+      `${themes} : un niveau élevé y est une bonne nouvelle. La note est le frein qui reste : ${max} moins la réponse.`,
     theme: 'Thème',
     score: 'Note',
     weight: 'Poids',
@@ -63,7 +69,7 @@ export const report = {
     },
     ceiling: (ceiling: string, value: string) => `Plafond de ${ceiling} : l’indice retenu est ${value}.`,
     leftOut: {
-      noLevel: (themes: string) => `${themes} : hors du calcul, faute de niveau répondu.`,
+      noLevel: (themes: string) => `${themes} : hors du calcul, faute de réponse par un niveau.`,
       notApplicable: (themes: string) => `${themes} : hors du calcul, car sans objet.`,
       noWeight: (themes: string) => `${themes} : hors du calcul, car sans poids dans cet indice.`,
     },
@@ -101,13 +107,13 @@ export const report = {
   keyPoints: { title: 'Points clés', none: 'Les points clés apparaissent dès la première réponse.' },
   actions: {
     title: 'Plan d’action',
-    hint: 'Qui fait quoi, pour quand, face aux difficultés.',
+    hint: 'Qui fait quoi, pour quand, face aux enjeux.',
     item: 'Action',
     add: 'Ajouter une action',
     none: 'Aucune action pour l’instant.',
-    fields: { action: 'Action', theme: 'Thème', who: 'Qui', when: 'Quand' },
+    fields: { action: 'Action', theme: 'Thématique', who: 'Qui', when: 'Échéance' },
     noTheme: 'Aucun',
-    suggestions: 'Pistes pour vos difficultés',
+    suggestions: 'Pistes pour vos enjeux forts',
     take: 'Reprendre',
     takeFor: (suggestion: string) => `Reprendre : ${suggestion}`,
     taken: (suggestion: string) => `Ajouté au plan d’action : ${suggestion}`,
@@ -122,13 +128,13 @@ export const report = {
     none: 'Aucune évaluation enregistrée pour l’instant.',
     undated: 'sans date',
     now: 'Réponses actuelles',
-    labelFor: (date: string) => `Titre de l’évaluation du ${date}`,
+    labelFor: (date: string) => `Intitulé de l’évaluation du ${date}`,
     remove: (date: string) => `Retirer l’évaluation du ${date}`,
     difficulty: 'Difficulté',
     scaleUp: 'Généralisation',
     scaleUpBand: (band: string) => `Généralisation ${band.toLowerCase()}`,
     noIndex: 'pas d’indice',
-    coverage: (share: string) => `Questions répondues : ${share}`,
+    coverage: (share: string) => `Réponses données : ${share}`,
     otherVersion: (version: string) => `Faite avec la version ${version} du référentiel`,
   },
   exports: {

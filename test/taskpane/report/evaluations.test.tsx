@@ -68,7 +68,7 @@ describe('The dated evaluations', () => {
     const card = history().getByRole('listitem');
     expect(card).toHaveTextContent(/Difficulté, indice 60 sur 100, 3 thèmes/);
     expect(card).toHaveTextContent(/Généralisation, pas d’indice/);
-    expect(card).toHaveTextContent(/Questions répondues\s: 60\s%/);
+    expect(card).toHaveTextContent(/Réponses données\s: 60\s%/);
     expect(card).toHaveTextContent(/version 0\.9\.0/);
     expect(history().getByText(words.noAnswer)).toBeInTheDocument();
     expect(history().getByRole('button', { name: words.keep })).toHaveAttribute('aria-disabled', 'true');

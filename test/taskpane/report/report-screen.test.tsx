@@ -12,7 +12,7 @@ describe('the screen Restituer', () => {
     const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
     expect(difficulty).toHaveTextContent(/2 thèmes sur 9/);
     expect(within(difficulty).getByText(worded('Difficulté modérée, indice 47 sur 100'))).toBeInTheDocument();
-    const scaleUp = screen.getByRole('region', { name: worded('Passage à l’échelle') });
+    const scaleUp = screen.getByRole('region', { name: worded('Généralisation') });
     expect(within(scaleUp).getByText('Probable')).toBeInTheDocument();
     expect(within(scaleUp).getByText(worded('Indice 55 sur 100, aucun plafond'))).toBeInTheDocument();
   });
@@ -48,18 +48,48 @@ describe('the screen Restituer', () => {
 
   test('shows how a score of several answers, or of a turned one, is found', async () => {
     const { user } = await renderPane(exampleCase(), { screen: 'report' });
-    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Passage à l’échelle') }));
+    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Généralisation') }));
     const line = within(screen.getByRole('table')).getByRole('row', { name: /^Duplicabilité/ });
     expect(line).toHaveTextContent(/^Duplicabilité\(4 − \d \+ 4 − \d\) ÷ 2/);
-    expect(screen.getByText(worded('Duplicabilité : une réponse x y compte pour 4 − x.'))).toBeInTheDocument();
+    expect(screen.getByText(worded(textsIn('fr').report.arithmetic.turned('Duplicabilité', '4')))).toBeInTheDocument();
   });
 
-  test('says why a ceiling acts', async () => {
+  test('names what causes a ceiling, under the index and in its arithmetic', async () => {
     const answers = { ...workedCase('A').answers, '06-E': 4 };
+    const { user } = await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
+    const scaleUp = screen.getByRole('region', { name: worded('Généralisation') });
+    expect(
+      within(scaleUp).getByText(/^Indice 49 sur 100, limité par un plafond \(\d+ sans lui\)$/),
+    ).toBeInTheDocument();
+    const cause =
+      'Une réponse de généralisation est au niveau critique : Algorithmie. L’indice ne dépasse donc pas 49.';
+    expect(within(scaleUp).getAllByText(worded(cause))).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Généralisation') }));
+    expect(within(scaleUp).getAllByText(worded(cause))).toHaveLength(2);
+  });
+
+  test('says each cause of a ceiling once, with all of its themes', async () => {
+    const answers = { ...workedCase('A').answers, '06-E': 4, '05-E': 4, '07-E1': 0, '07-E2': 0 };
     await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
-    const scaleUp = screen.getByRole('region', { name: worded('Passage à l’échelle') });
-    expect(scaleUp).toHaveTextContent(/plafonné à 49/);
-    expect(scaleUp).toHaveTextContent(/Une réponse de généralisation est au niveau critique/);
+    const lines = within(screen.getByRole('region', { name: worded('Généralisation') })).getAllByText(/ne dépasse/);
+    expect(lines.map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
+      'Frein fort : Duplicabilité. L’indice ne dépasse donc pas 49.',
+      '2 réponses de généralisation sont au niveau critique : Cybersécurité et Algorithmie. L’indice ne dépasse donc pas 24.',
+    ]);
+  });
+
+  test('says what a difficulty is, and which theme cannot be one', async () => {
+    await renderPane(exampleCase(), { screen: 'report' });
+    const said = 'Thèmes à 3 ou plus pour le prototype ; Duplicabilité n’y compte pas.';
+    const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
+    expect(within(difficulty).getByText(worded(said))).toBeInTheDocument();
+  });
+
+  test('names the obstacles as the sheet does, since their score is that of obstacles', async () => {
+    const { user } = await renderPane(exampleCase(), { screen: 'report' });
+    expect(within(screen.getByRole('list', { name: 'Points clés' })).getByText('Duplicabilité (freins)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Voir le tableau' }));
+    expect(screen.getByRole('row', { name: /^Duplicabilité \(freins\)/ })).toBeInTheDocument();
   });
 
   test('gives a range while answers are missing, and no index under half of them', async () => {
@@ -70,9 +100,7 @@ describe('the screen Restituer', () => {
 
   test('says what is missing for an index, and leaves a gap in the radar', async () => {
     await renderPane(FakeApp.with(ficheAnswering({ '01-P': 2 })), { screen: 'report' });
-    expect(
-      screen.getByText(/^Pas encore d’indice\. Questions répondues par un niveau\s: 1 sur 20/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/^Pas encore d’indice\. Réponses par un niveau\s: 1 sur 20/)).toBeInTheDocument();
     expect(screen.getByText('Pas encore d’appréciation')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /Datamining\s:\s2,0\s;.*Environnement\s:\ssans note/ })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Comment est-ce calculé/ })).not.toBeInTheDocument();
@@ -90,7 +118,7 @@ describe('the screen Restituer', () => {
     await renderPane(exampleCase(), { screen: 'report' });
     const readings = [
       ['Difficultés à surmonter', 'plus simple', 'plus difficile', /Plus il est haut, plus le projet est difficile/],
-      ['Passage à l’échelle', 'peu probable', 'très probable', /Plus il est haut, plus la généralisation est probable/],
+      ['Généralisation', 'peu probable', 'très probable', /Plus il est haut, plus la généralisation est probable/],
     ] as const;
     for (const [title, low, high, said] of readings) {
       const region = screen.getByRole('region', { name: worded(title) });
@@ -105,7 +133,7 @@ describe('the screen Restituer', () => {
     const { user } = await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
     await user.click(screen.getByRole('button', { name: worded('Comment est-ce calculé ? Difficultés à surmonter') }));
     for (const line of [
-      'Datamining : hors du calcul, faute de niveau répondu.',
+      'Datamining : hors du calcul, faute de réponse par un niveau.',
       'Environnement : hors du calcul, car sans objet.',
       'Duplicabilité : hors du calcul, car sans poids dans cet indice.',
     ]) {
