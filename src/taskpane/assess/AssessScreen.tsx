@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { Answer } from '../../domain/fiche';
 import { RadarChart } from '../radar/RadarChart';
 import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
 import { ScreenBody } from '../shell/ScreenBody';
@@ -7,6 +8,7 @@ import type { ScreenProps } from '../shell/screen-props';
 import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
 import { MiniRadar } from './MiniRadar';
 import { QuestionCard } from './QuestionCard';
+import { focusLevel, levelOfKey } from './level-key';
 import { answerDisagrees } from './disagreements';
 import { recallsFor } from './recalls';
 import { ThemeScoreLine } from './ThemeScoreLine';
@@ -72,6 +74,8 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
   const theme = themes[themeIndex];
   if (!theme) return null;
   const goTo = (index: number) => controller.dispatch({ type: 'themeChosen', themeIndex: index });
+  const answer = (questionId: string, given: Answer, typed: boolean) =>
+    controller.change({ kind: 'answer', questionId, answer: given }, typed);
   const last = themeIndex === themes.length - 1;
   const { assess } = texts;
   const favourable = theme.direction === 'favourable';
@@ -82,7 +86,22 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
         <div className={styles.top}>
           <div>
             <ThemeSteps {...{ questionnaire, texts }} answers={fiche.answers} current={themeIndex} onChoose={goTo} />
-            <h2 ref={title} tabIndex={-1} className={styles.title} lang={questionnaire.language}>
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do. */}
+            <h2
+              ref={title}
+              tabIndex={-1}
+              className={styles.title}
+              lang={questionnaire.language}
+              // Whoever comes to a theme has the focus here, so that its name is read out: the digits answer its first question.
+              onKeyDown={(event) => {
+                const [first] = theme.questions;
+                const level = levelOfKey(event, scale);
+                if (readOnly || !first || level === null) return;
+                event.preventDefault();
+                answer(first.id, { ...(fiche.answers[first.id] ?? NO_ANSWER), value: level }, false);
+                focusLevel(scroll.current?.querySelector(`[data-place="question ${first.id}"]`), level);
+              }}
+            >
               {assess.themeTitle(formats.number(themeIndex + 1), theme.title)}
             </h2>
           </div>
@@ -123,7 +142,7 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
           recalls={recallsFor(fiche, question.id)}
           disagrees={answerDisagrees(fiche, question.id, fiche.answers[question.id] ?? NO_ANSWER, scale.min)}
           onGo={(place) => controller.dispatch({ type: 'placeWanted', place })}
-          onAnswer={(answer, typed) => controller.change({ kind: 'answer', questionId: question.id, answer }, typed)}
+          onAnswer={(given, typed) => answer(question.id, given, typed)}
         />
       ))}
       <ThemeScoreLine

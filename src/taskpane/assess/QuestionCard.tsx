@@ -7,7 +7,7 @@ import type { Texts } from '../../text/texts';
 import { Remark } from '../shell/Remark';
 import { placeKey, type Place } from '../state/place';
 import { AnswerComment } from './AnswerComment';
-import { levelOfKey, takesText } from './level-key';
+import { focusLevel, levelOfKey, takesText } from './level-key';
 import { LevelChoices } from './LevelChoices';
 import { LevelMeaning } from './LevelMeaning';
 import { QuestionRecalls } from './QuestionRecalls';
@@ -76,8 +76,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     if (level === null) return;
     event.preventDefault();
     choose(level);
-    // Where the arrows go on from.
-    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
+    focusLevel(event.currentTarget, level);
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do.

@@ -14,6 +14,11 @@ export function levelOfKey(event: KeyboardEvent, { min, max }: Questionnaire['sc
   return level >= min && level <= max ? level : null;
 }
 
+/** Puts the focus on a level of a question, where the arrows go on from. */
+export function focusLevel(card: Element | null | undefined, level: number): void {
+  card?.querySelector<HTMLInputElement>(`input[value="${level}"]`)?.focus();
+}
+
 /** Whether keys pressed in an element write text there. */
 export function takesText(target: EventTarget): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
