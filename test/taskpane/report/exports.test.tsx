@@ -36,6 +36,16 @@ describe('The exports', () => {
     expect(exported).toHaveAttribute('src', expect.stringMatching(/^blob:/));
   });
 
+  test('bring into sight what they say', async () => {
+    const words = textsIn('fr').report.exports;
+    const { user } = await renderPane(FakeApp.with(exampleFiche('fr')), { screen: 'report' });
+    const brought = jest.spyOn(Element.prototype, 'scrollIntoView');
+    await user.click(screen.getByRole('button', { name: words.svg }));
+    const [file] = offered;
+    const said = screen.getByText(worded(words.offered(file?.name ?? ''))).closest('[role="status"]');
+    expect(brought.mock.contexts).toEqual([said]);
+  });
+
   test('say what to do where no PNG can be drawn', async () => {
     const words = textsIn('fr').report.exports;
     const { user } = await renderPane(FakeApp.with(exampleFiche('fr')), { screen: 'report' });

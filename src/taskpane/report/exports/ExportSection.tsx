@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { ficheToJson } from '../../../application/fiche-json';
 import { radarTitle } from '../../../application/radar-title';
 import { drawnMode } from '../../radar/drawn-mode';
@@ -31,6 +31,11 @@ export function ExportSection({ state, shown, texts, formats }: ScreenProps): Re
     null,
   );
   const words = texts.report.exports;
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands under the buttons, most often below what can be seen.
+    if (file || message) said.current?.scrollIntoView({ block: 'center' });
+  }, [file, message]);
 
   const offerAs = (extension: string, blob: Blob, text: string | null): void => {
     const fallback = extension === 'json' ? words.ficheName : words.radarName;
@@ -70,7 +75,7 @@ export function ExportSection({ state, shown, texts, formats }: ScreenProps): Re
         )}
         <Button onClick={exportJson}>{words.json}</Button>
       </div>
-      <div role="status">
+      <div role="status" ref={said}>
         {message && (
           <MessageBar intent={message.intent} layout="multiline" className={styles.message}>
             <MessageBarBody>{message.text}</MessageBarBody>
