@@ -1,8 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Answer } from '../../domain/fiche';
 import type { Question } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
+import { TextArea } from '../fields/TextArea';
 
 export interface AnswerCommentProps {
   readonly answer: Answer;
@@ -42,10 +43,10 @@ export function AnswerComment({ answer, question, readOnly, texts, onType }: Ans
         label={asReason ? assess.reason : assess.comment}
         {...(lacking ? { validationState: 'warning', validationMessage: assess.reasonMissing } : {})}
       >
-        <Textarea
+        <TextArea
+          rows={2}
           value={answer.comment}
           readOnly={readOnly}
-          resize="vertical"
           onChange={(_, { value }) => {
             // Kept open while it is emptied, so that typing can go on.
             setAsked(true);

@@ -1,6 +1,7 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { placeKey, type Place } from '../state/place';
+import { TextArea } from './TextArea';
 import { useDraft } from './use-draft';
 
 export interface TextFieldProps {
@@ -47,7 +48,7 @@ export function TextField({
   };
   return (
     <Field {...(labelInside ? {} : { label })} {...(hint === undefined ? {} : { hint })}>
-      {asArea ? <Textarea {...shared} resize="vertical" rows={rows} /> : <Input {...shared} />}
+      {asArea ? <TextArea {...shared} rows={rows} /> : <Input {...shared} />}
     </Field>
   );
 }
