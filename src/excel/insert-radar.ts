@@ -5,7 +5,7 @@ import { RADAR_CHART, radarChart, radarSheet } from './radar-chart';
 import { writeCells, type Present } from './write-cells';
 
 /** Of the last of several curves. */
-export const LAST_SERIES_COLOR = '#9E3A2C';
+export const LAST_SERIES_COLOR = PALETTE.second;
 const MARKER_SIZE = 7;
 
 /** Redraws the radar that there is, in one round trip: values, range, title. It stays where it stands. */

@@ -28,6 +28,8 @@ export const PALETTE = {
   white: '#FFFFFF',
   ink: '#1F2A2E',
   quiet: '#55656B',
+  /** The second of two curves: no colour of the scale, since being second is no stake. */
+  second: '#6B5876',
   line: '#C3D0D4',
   header: '#E3ECEE',
   input: '#F1F8F9',

@@ -24,7 +24,7 @@ const TITLE_SIZE = 13;
 const TITLE_LINE = 17;
 const LEGEND_LINE = 18;
 const FONTS = 'Segoe UI, Helvetica Neue, Arial, sans-serif';
-const COLORS = [PALETTE.brand, '#9E3A2C'] as const;
+const COLORS = [PALETTE.brand, PALETTE.second] as const;
 const DASHES = ['', ' stroke-dasharray="5 3"'] as const;
 
 /** The radar as an SVG file that needs nothing else: title, values, legend, white ground, its own colours and fonts. */

@@ -1,4 +1,5 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import { PALETTE } from '../../format/plan/styles';
 
 /** Deep blue-green, from nearly black to nearly white; 80 is the colour of the project. */
 const BRAND: BrandVariants = {
@@ -33,7 +34,7 @@ export type PaneTheme = Theme & PaneColors;
 
 export const lightPaneTheme: PaneTheme = {
   ...createLightTheme(BRAND),
-  curveSecond: '#9E3A2C',
+  curveSecond: PALETTE.second,
   barCalm: BRAND[90],
   barStrong: '#C98A1B',
   barCritical: '#9E3A2C',
@@ -59,7 +60,7 @@ export const darkPaneTheme: PaneTheme = {
   colorCompoundBrandStroke: BRAND[120],
   colorCompoundBrandStrokeHover: BRAND[130],
   colorBrandStroke1: BRAND[120],
-  curveSecond: '#F0A08F',
+  curveSecond: '#C9B8D6',
   barCalm: BRAND[120],
   barStrong: '#E0A63A',
   barCritical: '#F0A08F',
