@@ -16,7 +16,7 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** Day, month, year in figures; text that is no date as it is. */
   readonly date: (date: DateText) => string;
-  /** An amount without its currency; text as it is; '' when empty. */
+  /** An amount without its currency, with two decimals or none; text as it is; '' when empty. */
   readonly amount: (amount: Amount) => string;
   /** Whether the language uses its singular. */
   readonly one: (count: number) => boolean;
@@ -26,6 +26,7 @@ export interface Formats {
 export function formatsFor(language: Language): Formats {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
@@ -36,7 +37,10 @@ export function formatsFor(language: Language): Formats {
     score: (value) => score.format(roundToTenth(value)),
     percent: (share) => percent.format(share),
     date: (text) => (isIsoDate(text) ? date.format(new Date(`${text}T00:00:00Z`)) : text),
-    amount: (amount) => (amount === null ? '' : typeof amount === 'string' ? amount : number.format(amount)),
+    amount: (amount) => {
+      if (amount === null || typeof amount === 'string') return amount ?? '';
+      return Number.isInteger(Number(amount.toFixed(2))) ? number.format(amount) : cents.format(amount);
+    },
     one: (count) => plural.select(count) === 'one',
     list: (parts) => list.format(parts),
   };

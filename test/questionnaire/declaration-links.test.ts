@@ -5,7 +5,8 @@ import { standardQuestionnaire } from '../../src/questionnaire/standard';
 describe('Which declarations bear on which questions', () => {
   it.each(['fr', 'en'] as const)('names only questions that the questionnaire has, in %s, each once', (language) => {
     const ids = standardQuestionnaire(language).themes.flatMap(({ questions }) => questions.map(({ id }) => id));
-    for (const named of [...Object.values(declarationLinks.datasets), ...Object.values(declarationLinks.legalStakes)]) {
+    const { datasets, legalStakes, budget } = declarationLinks;
+    for (const named of [...Object.values(datasets), ...Object.values(legalStakes), budget]) {
       expect(named).not.toHaveLength(0);
       expect(new Set(named).size).toBe(named.length);
       for (const id of named) expect(ids).toContain(id);

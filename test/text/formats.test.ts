@@ -32,6 +32,14 @@ describe('numbers as a language writes them', () => {
     );
   });
 
+  test('an amount has two decimals, as on the sheet, or none where it is whole', () => {
+    expect(fr.amount(412500.5)).toBe('412\u202f500,50');
+    expect(en.amount(412500.5)).toBe('412,500.50');
+    expect(fr.amount(412500)).toBe('412\u202f500');
+    expect(fr.amount(0.999)).toBe('1');
+    expect(fr.amount('environ 3 000')).toBe('environ 3 000');
+  });
+
   test('nothing is shown of an amount that was not given', () => {
     expect(fr.amount(null)).toBe('');
   });

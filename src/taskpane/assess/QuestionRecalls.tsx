@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Dataset } from '../../domain/fiche';
+import { shortened } from '../../domain/shortened';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import { legalStatusWord, legalTopicWord } from '../data/legal-words';
@@ -9,6 +10,8 @@ import type { Recall } from './recalls';
 
 /** Data sets named before the others are only counted. */
 const NAMED = 3;
+/** The rest is a press away. */
+const LONGEST_FUNDING = 200;
 
 const useStyles = makeStyles({
   recalls: {
@@ -33,7 +36,7 @@ export interface QuestionRecallsProps {
   readonly onGo: (place: Place) => void;
 }
 
-/** What Données says that bears on a question, beside it, and a way there. */
+/** What Données or Fiche says that bears on a question, beside it, and a way there. */
 export function QuestionRecalls({ recalls, texts, formats, onGo }: QuestionRecallsProps): ReactElement | null {
   const styles = useStyles();
   const titleId = useId();
@@ -44,7 +47,7 @@ export function QuestionRecalls({ recalls, texts, formats, onGo }: QuestionRecal
     <div className={styles.recalls} role="group" aria-labelledby={titleId}>
       <div className={styles.head}>
         <span className={styles.title} id={titleId}>
-          {words.title}
+          {first.kind === 'budget' ? words.budgetTitle : words.title}
         </span>
         <Link as="button" className={styles.link} onClick={() => onGo(first.place)}>
           {words.go}
@@ -67,6 +70,13 @@ function sentence(recall: Recall, texts: Texts, formats: Formats): string {
     case 'none':
     case 'noPersonalData':
       return words[recall.kind];
+    case 'budget': {
+      const { budgetAmount, budgetFunding } = recall.project;
+      const amount = formats.amount(budgetAmount).trim();
+      const said = typeof budgetAmount === 'number' ? words.budgetAmount(amount) : words.budgetText(amount);
+      const funding = shortened(budgetFunding.trim(), LONGEST_FUNDING);
+      return [...(amount === '' ? [] : [said]), ...(funding === '' ? [] : [words.budgetFunding(funding)])].join(' ');
+    }
     case 'legal': {
       const { topic, status, comment } = recall.stake;
       const said = words.legal(

@@ -1,13 +1,14 @@
-import type { Dataset, Fiche, LegalStake } from '../../domain/fiche';
+import type { Dataset, Fiche, LegalStake, Project } from '../../domain/fiche';
 import { isLegalTopic } from '../../domain/legal-topics';
 import { declarationLinks, isUnknownText, type DatasetDeclaration } from '../../questionnaire/declaration-links';
 import type { Place } from '../state/place';
 import { stakeDisagrees } from './disagreements';
 
-/** Something declared in Données, or left open there, that bears on a question; and where it is declared. */
+/** Something declared in Données or Fiche, or left open there, that bears on a question; and where it is declared. */
 export type Recall = { readonly place: Place } & (
   | { readonly kind: Exclude<DatasetDeclaration, 'none' | 'noPersonalData'>; readonly datasets: readonly Dataset[] }
   | { readonly kind: 'none' | 'noPersonalData' }
+  | { readonly kind: 'budget'; readonly project: Project }
   /** `disagrees`: with what the inventory declares. */
   | { readonly kind: 'legal'; readonly stake: LegalStake; readonly disagrees: boolean }
 );
@@ -23,12 +24,19 @@ const DECLARED = {
   },
 } as const;
 
-/** What Données says that bears on a question, the inventory first; points of the checklist once they have a status. */
+/** What Données and Fiche say that bears on a question, the budget and the inventory first; points of the checklist once they have a status. */
 export function recallsFor(fiche: Fiche, questionId: string): readonly Recall[] {
   const { datasets, legalStakes } = fiche;
   const bears = (declaration: DatasetDeclaration) => declarationLinks.datasets[declaration].includes(questionId);
   const recalls: Recall[] = [];
   const list = { kind: 'list', list: 'datasets' } as const;
+  const { project } = fiche;
+  if (declarationLinks.budget.includes(questionId)) {
+    const field = (['budgetAmount', 'budgetFunding'] as const).find(
+      (name) => String(project[name] ?? '').trim() !== '',
+    );
+    if (field) recalls.push({ kind: 'budget', project, place: { kind: 'field', field } });
+  }
   if (datasets.length === 0 && bears('none')) recalls.push({ kind: 'none', place: list });
   for (const [kind, { field, holds }] of Object.entries(DECLARED)) {
     const declaration = kind as keyof typeof DECLARED;

@@ -1,8 +1,8 @@
 import type { CalendarStep, Fiche, Project } from '../../domain/fiche';
 import { isUnclearDate } from '../../domain/step-dates';
 
-/** The sections of the screen Fiche, in order: fields of the project, or one list. */
-export const SECTIONS = ['project', 'description', 'calendar', 'stakeholders', 'budget', 'impact'] as const;
+/** The sections of the screen Fiche, in the order of the sheet: fields of the project, or one list. */
+export const SECTIONS = ['project', 'description', 'budget', 'calendar', 'stakeholders', 'impact'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_FIELDS = {

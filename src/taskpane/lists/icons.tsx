@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 const PATHS = {
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
-  remove: 'M4 4l8 8M12 4l-8 8',
+  remove: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9M6.9 7v4M9.1 7v4',
+  close: 'M4 4l8 8M12 4l-8 8',
   add: 'M8 3v10M3 8h10',
   copy: 'M6 6h7v7H6zM3 10V3h7',
 } as const;

@@ -29,7 +29,7 @@ function News({ state, controller, texts }: ScreenProps): ReactElement {
             <Button
               appearance="transparent"
               className={styles.close}
-              icon={<LineIcon name="remove" />}
+              icon={<LineIcon name="close" />}
               aria-label={shell.close}
               onClick={() => controller.dispatch({ type: 'radarNewsClosed' })}
             />

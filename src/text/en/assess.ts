@@ -6,7 +6,7 @@ export const assess: Texts['assess'] = {
   states: {
     answered: 'answered',
     partly: 'partly answered',
-    unknown: 'answered, with “I do not know”',
+    unknown: 'answered, with “I don’t know”',
     missing: 'not answered',
   },
   themeTitle: (number, title) => `${number}. ${title}`,
@@ -21,17 +21,22 @@ export const assess: Texts['assess'] = {
     `“${label}”: the obstacle that remains, as the radar shows it, is ${obstacle} out of ${max} (${stake}).`,
   recalls: {
     title: 'Declared in Data',
+    budgetTitle: 'Stated in Project',
+    budgetAmount: (amount) => `Amount: €${amount}.`,
+    budgetText: (amount) => `Amount: ${amount}.`,
+    budgetFunding: (funding) => `Funding: ${funding}`,
     go: 'See again',
     none: 'No data set listed.',
     noPersonalData: 'No personal data in the data sets listed.',
-    personalData: (names) => `Personal data: ${names}.`,
+    personalData: (names) => `Data sets that hold personal data: ${names}.`,
     personalDataUnknown: (names) => `Personal data or not, to be said: ${names}.`,
     ownerUnknown: (names) => `Owner to be named: ${names}.`,
     accessUnknown: (names) => `Access terms to be said: ${names}.`,
     disagrees:
       'Personal data is declared in Data, and this answer says that there is none: one of the two probably needs another look.',
     others: (count, one) => (one ? `${count} other` : `${count} others`),
-    legal: (topic, status, comment) => (comment === '' ? `${topic}: ${status}.` : `${topic}: ${status}. ${comment}`),
+    legal: (topic, status, comment) =>
+      comment === '' ? `Point “${topic}”: ${status}.` : `Point “${topic}”: ${status}. ${comment}`,
   },
   comment: 'Comment',
   addComment: 'Add a comment',

@@ -18,7 +18,7 @@ export const data: Texts['data'] = {
     },
     copy: (name) => `${name} (copy)`,
     choose: 'Not said yet',
-    personal: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    personal: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
     personalBadge: 'Personal data',
     ownerUnknown: 'Owner to be named',
   },
@@ -40,7 +40,7 @@ export const data: Texts['data'] = {
     topics: {
       processingNature: 'Nature of the processing',
       rgpd: 'GDPR',
-      openData: 'Open data',
+      openData: 'Open data (publication)',
       hosting: 'Hosting',
       intellectualProperty: 'Intellectual property',
       dataStatus: 'Status of the data',
@@ -51,7 +51,7 @@ export const data: Texts['data'] = {
       cybersecurity: 'Cybersecurity',
       sobriety: 'Sobriety',
       socialAcceptability: 'Social acceptability',
-      inclusion: 'Inclusion',
+      inclusion: 'Inclusiveness',
       algorithmTransparency: 'Transparency of algorithms',
     },
     topicHints: {

@@ -61,6 +61,34 @@ describe('the screen Évaluer', () => {
     expect(app.answers['01-P']).toBeUndefined();
   });
 
+  test('takes the keys for the first question of a theme as soon as one comes to it', async () => {
+    const app = FakeApp.with(ficheAnswering({}));
+    const { user } = await renderPane(app, { screen: 'assess' });
+    await user.click(screen.getByRole('button', { name: worded('Suivant') }));
+    await user.keyboard('9');
+    await user.keyboard('3');
+    await waitFor(() => expect(app.answers['02-P']?.value).toBe(3));
+    const group = screen.getByRole('radiogroup', { name: worded(question('02-P').text) });
+    expect(within(group).getByRole('radio', { checked: true })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: worded('Précédent') }));
+    await user.keyboard('1');
+    await waitFor(() => expect(app.answers['01-P']?.value).toBe(1));
+    expect(Object.keys(app.answers).sort()).toEqual(['01-P', '02-P']);
+  });
+
+  test('recalls the project’s budget beside the question that compares with it, and leads to it', async () => {
+    const fiche = ficheAnswering({});
+    const project = { ...fiche.project, budgetAmount: 412500.5, budgetFunding: 'Fonds propres.' };
+    const { user, controller } = await renderPane(FakeApp.with({ ...fiche, project }), { screen: 'assess' });
+    act(() => controller.dispatch({ type: 'placeWanted', place: { kind: 'question', questionId: '09-P' } }));
+    const recall = within(screen.getByRole('group', { name: 'Indiqué dans Fiche' }));
+    expect(recall.getByRole('listitem')).toHaveTextContent(
+      worded('Montant : 412 500,50 €. Financement : Fonds propres.'),
+    );
+    await user.click(recall.getByRole('button', { name: textsIn('fr').assess.recalls.go }));
+    expect(await screen.findByRole('textbox', { name: 'Montant' })).toHaveFocus();
+  });
+
   test('takes the keys 0 to 4 inside a question, and leaves them to the comment', async () => {
     const app = FakeApp.with(ficheAnswering({ '01-P': 1 }));
     const { user } = await renderPane(app, { screen: 'assess' });

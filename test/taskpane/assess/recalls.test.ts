@@ -43,6 +43,16 @@ describe('what Données says that bears on a question', () => {
     expect(kinds(datasets, '02-P')).toEqual(['ownerUnknown']);
   });
 
+  test('is the budget, beside the question that compares with it, once an amount or its funding is given', () => {
+    const fiche = emptyFiche('f');
+    const withBudget = (budget: Partial<typeof fiche.project>) =>
+      recallsFor({ ...fiche, project: { ...fiche.project, ...budget } }, '09-P').map(({ place }) => place);
+    expect(withBudget({})).toEqual([]);
+    expect(withBudget({ budgetAmount: 0 })).toEqual([{ kind: 'field', field: 'budgetAmount' }]);
+    expect(withBudget({ budgetFunding: 'Fonds propres' })).toEqual([{ kind: 'field', field: 'budgetFunding' }]);
+    expect(kinds([dataset({})], '09-E')).toEqual([]);
+  });
+
   test('is a point of the checklist once it has a status', () => {
     const fiche = emptyFiche('f');
     const legalStakes = [

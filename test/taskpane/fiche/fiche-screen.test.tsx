@@ -75,7 +75,7 @@ describe('the screen Fiche', () => {
     await user.type(amount, '12500,5');
     await user.tab();
     await waitFor(() => expect(app.open_?.fiche.project.budgetAmount).toBe(12500.5));
-    expect(amount).toHaveValue('12\u202f500,5');
+    expect(amount).toHaveValue('12\u202f500,50');
     await user.clear(amount);
     await user.type(amount, 'à voir');
     await user.tab();

@@ -47,8 +47,8 @@ describe('how far a fiche is', () => {
     expect(counts(unclear)).toEqual(['fiche 3/6', 'data 2/2', 'assess 20/20']);
     expect(missingOf(unclear)).toMatchObject([
       { kind: 'field', field: 'date', lack: 'unclear' },
-      { kind: 'step', dates: ['start', 'end'], place: { index: fiche.calendar.length, field: 'start' } },
       { kind: 'field', field: 'budgetAmount', lack: 'unclear' },
+      { kind: 'step', dates: ['start', 'end'], place: { index: fiche.calendar.length, field: 'start' } },
     ]);
   });
 
