@@ -72,7 +72,7 @@ describe('the screen Restituer', () => {
     const answers = { ...workedCase('A').answers, '06-E': 4, '05-E': 4, '07-E1': 0, '07-E2': 0 };
     await renderPane(FakeApp.with(ficheAnswering(answers)), { screen: 'report' });
     const lines = within(screen.getByRole('region', { name: worded('Généralisation') })).getAllByText(/ne dépasse/);
-    expect(lines.map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual([
+    expect(lines.map(({ textContent }) => textContent.replace(/\s/g, ' '))).toEqual([
       'Frein fort : Duplicabilité. L’indice ne dépasse donc pas 49.',
       '2 réponses de généralisation sont au niveau critique : Cybersécurité et Algorithmie. L’indice ne dépasse donc pas 24.',
     ]);
