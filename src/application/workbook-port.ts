@@ -2,6 +2,7 @@ import type { Cells, CellValue } from '../format/cells';
 import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 import type { Spot } from '../format/questionnaire-cells';
 import type { Grid, SlotWrite } from '../format/summary/kept-texts';
+import type { SlotHeight } from '../format/summary/page-shares';
 import type { Mend } from '../format/repair/mend';
 import type { Inspected } from '../format/repair/plan-mends';
 import type { SynthesisPage } from '../format/synthesis/synthesis-sheet';
@@ -78,6 +79,8 @@ export interface SummaryRequest {
   /** The page to draw on a new sheet of this very name, after these names are taken away; null where the page is there. */
   readonly anew: { readonly plan: SheetPlan; readonly staleNames: readonly string[] } | null;
   readonly writes: readonly SlotWrite[];
+  /** Of rows of the page, each found by a place in it. */
+  readonly heights: readonly SlotHeight[];
   readonly footer: PageFooter;
   readonly radar: {
     readonly mode: RadarRequest['mode'];

@@ -45,9 +45,10 @@ export async function drawSummary(
   request: SummaryRequest,
   draftName: string,
 ): Promise<void> {
-  const { anew, writes, footer, radar } = request;
+  const { anew, writes, heights, footer, radar } = request;
   if (anew) drawPage(context, anew, draftName);
   for (const write of writes) cellOf(context, write).values = [[toRangeValue(write.value)]];
+  for (const { name, row, height } of heights) namedRange(context, name).getCell(row, 0).format.rowHeight = height;
   drawFooter(summarySheet(context), footer);
   const chart = radar.isDrawn ? summaryChart(context) : addChart(context, request);
   chart.setData(chartRange(context, radar), 'Columns');

@@ -17,7 +17,7 @@ export interface FittedText {
 
 /** A text that fits in its room: as it is, blank lines taken out, or its beginning up to a word's end and « … ». */
 export function fitText(text: string, room: Room): FittedText {
-  const whole = text.replaceAll(/\s*\n\s*/g, '\n').trim();
+  const whole = withoutBlankLines(text);
   if (fits(whole, room)) return { text: whole, cut: false };
   const characters = Array.from(whole);
   const begun = (length: number) => `${characters.slice(0, length).join('').trimEnd()}…`;
@@ -29,6 +29,20 @@ export function fitText(text: string, room: Room): FittedText {
     else tooMany = middle;
   }
   return { text: `${atWordEnd(characters.slice(0, most + 1).join(''))}…`, cut: true };
+}
+
+/** How many lines a text takes in cells of a width, at most so many. */
+export function linesNeeded(text: string, { width, fontSize }: Omit<Room, 'lines'>, most: number): number {
+  const room = { width, fontSize, lines: most };
+  const paragraphs = withoutBlankLines(text).split('\n');
+  return Math.min(
+    most,
+    paragraphs.reduce((lines, paragraph) => lines + linesOf(paragraph, room, most), 0),
+  );
+}
+
+function withoutBlankLines(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, '\n').trim();
 }
 
 /** The text up to its last whole word, its last character being one too many; inside a word where there is only one. */

@@ -12,6 +12,7 @@ import {
   type FoundContent,
   type SlotWrite,
 } from '../../format/summary/kept-texts';
+import { sharePage } from '../../format/summary/page-shares';
 import { SLOT_KEYS, SLOTS, SUMMARY_NAMES } from '../../format/summary/summary-slots';
 import { sheetWords } from '../../format/words/sheet-words';
 import { afterWrites, type AppContext } from '../app-context';
@@ -46,6 +47,7 @@ export async function writeSummary(
   const written = await workbook.writeSummary({
     anew: page.anew,
     writes: page.writes,
+    heights: sharePage(input).heights.filter(({ name }) => page.anew !== null || found.value.named.get(name) != null),
     footer: pageFooter(from.fiche.project.name, input.words),
     radar: {
       mode: typeof mode === 'string' ? mode : mode.kind,

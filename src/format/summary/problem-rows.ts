@@ -6,16 +6,22 @@ import { byKeyPoints } from './by-key-points';
 import type { Fitting } from './fitting';
 import { PROBLEM_ROWS, ROOMS } from './summary-slots';
 
-/** The difficulties in the order of the key points, each with what was answered: as many as the page has rows for. */
-export function problemRows(input: PlanInput, { fit }: Fitting): string[][] {
-  const { scores, words } = input;
+/** The difficulties in the order of the key points, each with what was answered in full: as many as the page has rows for. */
+export function problemTexts(input: PlanInput): (readonly [theme: string, problem: string])[] {
+  const { scores } = input;
   const shown = themesOf(
     input,
     byKeyPoints(scores, scores.difficulties, (id) => id),
   ).slice(0, PROBLEM_ROWS);
-  const rows = shown.map((theme) => [
-    fit(theme.axisLabel, ROOMS.problemTheme, 'questionnaire'),
-    fit(problemOf(input, theme), ROOMS.problem, 'assessment'),
+  return shown.map((theme) => [theme.axisLabel, problemOf(input, theme)]);
+}
+
+/** The same as they fit in their rows; one line that says so where there is none. */
+export function problemRows(input: PlanInput, { fit }: Fitting, lines: readonly number[]): string[][] {
+  const { scores, words } = input;
+  const rows = problemTexts(input).map(([theme, problem], i) => [
+    fit(theme, ROOMS.problemTheme, 'questionnaire'),
+    fit(problem, { ...ROOMS.problem, lines: lines[i] ?? 1 }, 'assessment'),
   ]);
   if (rows.length > 0) return rows;
   const judged = scores.themes.some(({ prototype }) => prototype !== null);

@@ -3,12 +3,15 @@ import { isIsoDate } from '../../domain/iso-date';
 import type { Language } from '../../domain/questionnaire';
 import type { CellValue } from '../cells';
 import { READING_NAMES } from '../fields';
+import { linesNeeded } from '../fit-text';
 import type { PlanInput } from '../plan/plan-input';
 import type { SheetKey } from '../words/fr';
 import { keyPointRows, readingCells } from '../write-scores';
 import { actionRows, moreActions } from './action-rows';
 import { startFitting, type Fitting } from './fitting';
 import type { Grid, SummaryContent } from './kept-texts';
+import { meansLine } from './means-line';
+import { orEmpty, sharePage, type PageLines } from './page-shares';
 import { moreProblems, problemRows } from './problem-rows';
 import { KEY_POINT_ROWS, ROOMS, SLOTS, SLOT_KEYS, type SlotKey } from './summary-slots';
 
@@ -22,10 +25,11 @@ const SHEETS: readonly SheetKey[] = ['fiche', 'assessment', 'radar', 'questionna
  */
 export function summaryContent(input: PlanInput, radar: Grid, date: DateText): SummaryContent {
   const fitting = startFitting();
+  const { lines } = sharePage(input);
   const values: Record<Exclude<SlotKey, 'shortened'>, Grid | string> = {
-    ...projectTexts(input, fitting),
+    ...projectTexts(input, fitting, lines),
     ...readings(input, fitting),
-    problems: problemRows(input, fitting),
+    problems: problemRows(input, fitting, lines.problems),
     moreProblems: moreProblems(input, fitting),
     actions: actionRows(input, fitting),
     moreActions: moreActions(input),
@@ -46,8 +50,12 @@ function asLargeAs(key: SlotKey, value: Grid | string): Grid {
   return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => grid[i]?.[j] ?? ''));
 }
 
-function projectTexts({ fiche: { project }, language, words }: PlanInput, { fit }: Fitting) {
-  const orEmpty = (text: string) => (text.trim() === '' ? words.summary.empty : text);
+function projectTexts(input: PlanInput, { fit }: Fitting, lines: PageLines) {
+  const { fiche, language, words } = input;
+  const { project } = fiche;
+  const means = meansLine(input);
+  // Territories that take one line leave the other to what the project has at its disposal.
+  const territories = linesNeeded(project.territories, ROOMS.territories, 2);
   const parts = (separator: string, ...texts: readonly string[]) =>
     texts.filter((text) => text.trim() !== '').join(separator);
   return {
@@ -57,9 +65,10 @@ function projectTexts({ fiche: { project }, language, words }: PlanInput, { fit 
       '\n',
       fit(parts(' · ', project.authority, project.lead), ROOMS.owner, 'fiche'),
       fit(project.territories, ROOMS.territories, 'fiche'),
+      territories < 2 && linesNeeded(means, ROOMS.owner, 2) < 2 ? means : '',
     ),
-    subject: fit(orEmpty(project.description), ROOMS.subject, 'fiche'),
-    objectives: fit(orEmpty(project.objectives), ROOMS.objectives, 'fiche'),
+    subject: fit(orEmpty(project.description, words), { ...ROOMS.subject, lines: lines.subject }, 'fiche'),
+    objectives: fit(orEmpty(project.objectives, words), { ...ROOMS.objectives, lines: lines.objectives }, 'fiche'),
   };
 }
 

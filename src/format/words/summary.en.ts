@@ -18,6 +18,8 @@ export const summaryEn: SummaryWords = {
     one
       ? `And ${count} more action: action plan, sheet Radar.`
       : `And ${count} more actions: action plan, sheet Radar.`,
+  budget: (amount: string) => `Budget: ${amount}`,
+  calendar: (start: string, end: string) => `Calendar: ${start} to ${end}`,
   shortened: (sheets: string) => `“…”: text shortened to fit the page. The rest is here: ${sheets}.`,
   made: (date: string) => `Page made from the project sheet on ${date}.`,
   behind: 'Answers have changed since this page was made: update it from the pane, screen Results.',

@@ -16,6 +16,8 @@ export const summaryFr = {
     one
       ? `Et ${count} autre action : plan d’action, feuille Radar.`
       : `Et ${count} autres actions : plan d’action, feuille Radar.`,
+  budget: (amount: string) => `Budget : ${amount}`,
+  calendar: (start: string, end: string) => `Calendrier : du ${start} au ${end}`,
   shortened: (sheets: string) => `« … » : texte abrégé pour tenir sur la page. La suite est ici : ${sheets}.`,
   made: (date: string) => `Page faite à partir de la fiche le ${date}.`,
   behind: 'Des réponses ont changé depuis que cette page a été faite : actualisez-la depuis le volet, écran Restituer.',
