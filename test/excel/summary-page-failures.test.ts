@@ -59,6 +59,7 @@ describe('A page that cannot be made', () => {
       anew: { plan: summarySheet(input, made), staleNames: [] },
       // Comes after all is drawn, and has no place.
       writes: [{ name: 'FPD_Elsewhere', row: 0, column: 0, value: '' }],
+      heights: [],
       footer: { left: '', center: '', right: '' },
       radar: { mode: 'overall', title: '', isDrawn: false, hasPlace: true, rows: 11 },
     });
