@@ -71,13 +71,22 @@ export interface FoundSummary {
   readonly named: ReadonlyMap<string, Grid | null>;
   readonly hasRadar: boolean;
   readonly sheetNames: readonly string[];
+  /** The place of the Radar sheet among the sheets, counted from 0; null where it is not there. */
+  readonly radarPosition: number | null;
   /** No sheet can be added. */
   readonly structureIsProtected: boolean;
 }
 
 export interface SummaryRequest {
-  /** The page to draw on a new sheet of this very name, after these names are taken away; null where the page is there. */
-  readonly anew: { readonly plan: SheetPlan; readonly staleNames: readonly string[] } | null;
+  /** The page to draw on a new sheet; null where the page is there. */
+  readonly anew: {
+    /** Its name is free. */
+    readonly plan: SheetPlan;
+    /** Names to take away first. */
+    readonly staleNames: readonly string[];
+    /** Its place among the sheets; null for the last one. */
+    readonly position: number | null;
+  } | null;
   readonly writes: readonly SlotWrite[];
   /** Of rows of the page, each found by a place in it. */
   readonly heights: readonly SlotHeight[];

@@ -32,6 +32,8 @@ export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): 
     for (const { plan, sheet } of sheets) drawRules(sheet, plan);
     for (const { plan, sheet } of sheets) sheet.name = plan.name;
     const lists = loadListPlaces(context, LIST_TABLE_NAMES);
+    // Last of all: where Excel refuses to bring a sheet forward, all is done, and the look below finds it so.
+    sheets.find(({ plan }) => plan.key === 'fiche')?.sheet.activate();
     await context.sync();
     return lists();
   });

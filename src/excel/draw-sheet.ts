@@ -13,6 +13,7 @@ export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan<string>): void
   plan.columnWidths.forEach((characters, column) => {
     rangeOf({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = columnPoints(characters);
   });
+  for (const column of plan.hiddenColumns ?? []) rangeOf({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
   for (const { row, column, values, style } of plan.blocks) {
     const [rows, columns] = [values.length, values[0]?.length ?? 1];
     const range = rangeOf({ row, column, rows, columns });

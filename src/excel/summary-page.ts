@@ -12,7 +12,7 @@ const SUMMARY_CHART = 'FPD_SummaryRadar';
 
 /** Reads what there is of the page, and what drawing one depends on, in one round trip. */
 export async function findSummary(context: Excel.RequestContext): Promise<FoundSummary> {
-  const { names, worksheets, protection } = context.workbook;
+  const { names, tables, worksheets, protection } = context.workbook;
   worksheets.load({ name: true });
   protection.load('protected');
   const found = ALL_SUMMARY_NAMES.map((name) => {
@@ -21,6 +21,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<FoundS
   });
   const sheet = names.getItemOrNullObject(SUMMARY_NAMES.page).getRangeOrNullObject().worksheet;
   sheet.load({ name: true, protection: { protected: true } });
+  const radarSheet = tables.getItemOrNullObject('FPD_Scores').worksheet.load({ position: true });
   const chart = sheet.charts.getItemOrNullObject(SUMMARY_CHART).load({ name: true });
   await context.sync();
   return {
@@ -32,6 +33,7 @@ export async function findSummary(context: Excel.RequestContext): Promise<FoundS
     ),
     hasRadar: !chart.isNullObject,
     sheetNames: worksheets.items.map(({ name }) => name),
+    radarPosition: radarSheet.isNullObject ? null : radarSheet.position,
     structureIsProtected: protection.protected,
   };
 }
@@ -53,6 +55,7 @@ export async function drawSummary(
   const chart = radar.isDrawn ? summaryChart(context) : addChart(context, request);
   chart.setData(chartRange(context, radar), 'Columns');
   chart.title.text = radar.title;
+  if (anew && anew.position !== null) summarySheet(context).position = anew.position;
   if (anew) summarySheet(context).name = anew.plan.name;
   await context.sync();
 }

@@ -1,4 +1,10 @@
-import { benchWithFiche, excelBench, reread, valueOf } from '../builders/excel-bench';
+import { createFicheApp } from '../../src/application/create-fiche-app';
+import { Faults } from '../../src/emulator/faults/faults';
+import { Workbook } from '../../src/emulator/model/state/workbook';
+import { installGlobals, startExcel } from '../../src/emulator/transport/node';
+import { excelWorkbook } from '../../src/excel/excel-workbook';
+import { xlsxFiles } from '../../src/xlsx/xlsx-files';
+import { benchWithFiche, excelBench, REQUIRED_API, reread, valueOf } from '../builders/excel-bench';
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 
@@ -63,5 +69,49 @@ describe('Creating a fiche', () => {
   it('asks for two round trips: the names of the sheets, then everything', async () => {
     const bench = excelBench();
     expect(await bench.requestsOf(() => bench.app.createFiche('fr', { kind: 'example' }))).toBe(2);
+  });
+});
+
+describe('The sheets of a new fiche', () => {
+  it('bring the first of them before whoever made it', async () => {
+    await benchWithFiche();
+    await Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      expect(active.name).toBe('Fiche projet');
+    });
+  });
+
+  it('are made all the same where Excel will bring none forward', async () => {
+    const { excel: whole } = await benchWithFiche();
+    const activating = (whole.requests.at(-1)?.request.Actions.length ?? 0) - 1;
+    const faults = new Faults();
+    const excel = startExcel({ workbook: new Workbook('Feuil1'), faults, apiVersion: REQUIRED_API });
+    installGlobals(excel);
+    const app = createFicheApp({
+      workbook: excelWorkbook(),
+      files: xlsxFiles,
+      newId: () => 'fiche-1',
+      today: () => '2026-11-24',
+    });
+    faults.next(undefined, { kind: 'halfDone', code: 'GeneralException', actions: activating });
+    const open = valueOf(await app.createFiche('fr', { kind: 'example' }));
+    expect(excel.workbook.active.name).toBe('Feuil1');
+    expect((await app.saveProjectField(open, 'name', 'Autre')).ok).toBe(true);
+  });
+
+  it('keep what only the add-in reads out of sight, and in its place', async () => {
+    const bench = await benchWithFiche();
+    const { hidden, shown } = await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('FPD_Snapshots').getHeaderRowRange();
+      const [first, last] = [table.getCell(0, 0), table.getLastCell()];
+      first.load('columnHidden');
+      last.load('columnHidden');
+      await context.sync();
+      return { hidden: last.columnHidden, shown: first.columnHidden };
+    });
+    expect([shown, hidden]).toEqual([false, true]);
+    valueOf(await bench.app.addItem(bench.open, 'snapshots', bench.app.dateEvaluation(bench.open, 'Avant')));
+    expect((await reread(bench)).fiche.snapshots).toHaveLength(2);
   });
 });

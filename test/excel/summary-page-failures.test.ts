@@ -56,7 +56,7 @@ describe('A page that cannot be made', () => {
     const made = { answers: '', date: '2026-11-24', content: pageContent(open, 'overall', '2026-11-24') };
     const before = excel.workbook.sheets.map(({ name }) => name);
     const written = await excelWorkbook().writeSummary({
-      anew: { plan: summarySheet(input, made), staleNames: [] },
+      anew: { plan: summarySheet(input, made), staleNames: [], position: null },
       // Comes after all is drawn, and has no place.
       writes: [{ name: 'FPD_Elsewhere', row: 0, column: 0, value: '' }],
       heights: [],

@@ -1,8 +1,28 @@
 import { pageIsBehind } from '../../src/application/page-behind';
 import { benchWithFiche, reread, valueOf } from '../builders/excel-bench';
 import { rangeOf, read, readAll, type, named, sheetsAndCharts, words } from '../builders/summary-page';
+import { SLOTS, SUMMARY_NAMES } from '../../src/format/summary/summary-slots';
 
 describe('Making the page for the presentation', () => {
+  it('stands right after the radar, and keeps its memory out of sight', async () => {
+    const { app, open } = await benchWithFiche();
+    valueOf(await app.writeSummary(open, 'overall'));
+    const { sheets } = await sheetsAndCharts();
+    expect(sheets.slice(sheets.indexOf('Radar'), sheets.indexOf('Radar') + 3)).toEqual([
+      'Radar',
+      'Présentation',
+      'Historique des évaluations',
+    ]);
+    const hidden = await Excel.run(async (context) => {
+      const ranges = [SUMMARY_NAMES.written, SUMMARY_NAMES.answers, SLOTS.chart.name].map((name) =>
+        context.workbook.names.getItem(name).getRange().load('columnHidden'),
+      );
+      await context.sync();
+      return ranges.map(({ columnHidden }) => columnHidden);
+    });
+    expect(hidden).toEqual([true, true, false]);
+  });
+
   it('draws it on a new sheet with a radar of its own, in three round trips, and shows it', async () => {
     const bench = await benchWithFiche();
     const { app, open } = bench;

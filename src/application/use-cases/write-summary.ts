@@ -88,11 +88,18 @@ interface PageChange {
   readonly replaced: number;
 }
 
-/** A page on a sheet of its own. Names that a deleted page left behind are taken away first. */
-function newPage({ named, sheetNames }: FoundSummary, input: PlanInput, made: DatedContent): PageChange {
+/** A page on a sheet of its own, printed after the radar. Names that a deleted page left behind are taken away first. */
+function newPage({ named, sheetNames, radarPosition }: FoundSummary, input: PlanInput, made: DatedContent): PageChange {
   const whole = summarySheet(input, made);
   const [plan = whole] = withFreeNames([whole], sheetNames);
-  return { sheet: plan.name, anew: { plan, staleNames: [...named.keys()] }, writes: [], kept: 0, replaced: 0 };
+  const position = radarPosition === null ? null : radarPosition + 1;
+  return {
+    sheet: plan.name,
+    anew: { plan, staleNames: [...named.keys()], position },
+    writes: [],
+    kept: 0,
+    replaced: 0,
+  };
 }
 
 function pageUpdate({ sheet, named }: FoundSummary, made: DatedContent): PageChange {

@@ -57,7 +57,7 @@ export function tableBlocks(
 ): { readonly blocks: readonly Block[]; readonly table: PlannedTable; readonly end: number } {
   const columns = columnsOf(table);
   const headers: Readonly<Record<string, string>> = words.headers[table];
-  const numeric = (style: StyleName) => style === 'score' || style === 'number' || style === 'percent';
+  const numeric = (style: StyleName) => ['score', 'number', 'percent', 'percentFr'].includes(style);
   const blocks = columns.flatMap((column, i) => {
     const style = styleOf(column);
     return [

@@ -1,8 +1,9 @@
+import { columnsOf } from '../tables';
 import { area, headBand, tableBlocks } from './drafting';
 import { bodyOf } from './fiche-sheet';
 import { pageFooter, type PlanInput } from './plan-input';
 import type { SheetPlan } from './sheet-plan';
-import { PALETTE } from './styles';
+import { PALETTE, PERCENT_STYLES } from './styles';
 
 const COLUMNS = 10;
 const HEADER_ROW = 4;
@@ -17,7 +18,7 @@ export function historySheet(input: PlanInput): SheetPlan {
     { row: HEADER_ROW, column: 1 },
     bodyOf(input, 'snapshots', 'FPD_Snapshots', 1),
     ({ id, type }) => {
-      if (id === 'coverage') return 'percent';
+      if (id === 'coverage') return PERCENT_STYLES[input.language];
       if (id === 'detail') return 'small';
       return type === 'date' ? 'inputDate' : type === 'number' ? 'number' : 'text';
     },
@@ -26,6 +27,7 @@ export function historySheet(input: PlanInput): SheetPlan {
     key: 'history',
     name: words.sheets.history,
     tabColor: PALETTE.line,
+    hiddenColumns: [1 + columnsOf('FPD_Snapshots').findIndex(({ id }) => id === 'detail')],
     columnWidths: [2, 14, 34, 14, 13, 13, 16, 13, 40, 2],
     blocks: [...head.blocks, ...drawn.blocks],
     merges: head.merges,

@@ -3,8 +3,8 @@ import { fitText, type Room } from '../fit-text';
 import { textWidth } from '../text-width';
 import { columnPoints } from './column-width';
 
-/** Columns of the Radar sheet, then what stands beside its page. */
-export const RADAR_COLUMN_WIDTHS = [2, 41, 10, 14, 18, 3, 26, 44, 18, 14, 2, 4, 34, 12, 14, 4, 34, 22, 22] as const;
+/** Columns of the Radar sheet, then what stands beside its page, a good way off: what its charts are drawn from must be in sight. */
+export const RADAR_COLUMN_WIDTHS = [2, 41, 10, 14, 18, 3, 26, 44, 18, 14, 2, 80, 34, 12, 14, 4, 34, 22, 22] as const;
 /** First column of the right half: chart above, action plan below. */
 export const RIGHT = 6;
 export const CHART_COLUMNS = 4;

@@ -8,7 +8,7 @@ import { bodyOf } from './fiche-sheet';
 import { pageFooter, type PlanInput } from './plan-input';
 import { CHART_COLUMNS, RADAR_COLUMN_WIDTHS, radarSubtitle, RIGHT } from './radar-rooms';
 import type { Area, Block, PlannedCondition, SheetPlan } from './sheet-plan';
-import { LEVEL_STYLES, NOTICE_STYLE, PALETTE, type StyleName } from './styles';
+import { LEVEL_STYLES, NOTICE_STYLE, PALETTE, PERCENT_STYLES, type StyleName } from './styles';
 
 const COLUMNS = 11;
 const GUIDE_ROW = 2;
@@ -165,7 +165,12 @@ function readingCards({ questionnaire, language, scores, words }: PlanInput): re
       cell(CARD_ROW + i, ASIDE, label, 'footnote'),
     ),
     ...figureNames.map((name, i) =>
-      cell(CARD_ROW + i, ASIDE + 1, readings[name] ?? '', name === READING_NAMES.coverage ? 'percent' : 'number'),
+      cell(
+        CARD_ROW + i,
+        ASIDE + 1,
+        readings[name] ?? '',
+        name === READING_NAMES.coverage ? PERCENT_STYLES[language] : 'number',
+      ),
     ),
   ];
 }

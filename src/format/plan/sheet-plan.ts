@@ -83,6 +83,8 @@ export interface SheetPlan<Table extends string = TableName> {
   readonly tabColor: string;
   /** Widths of the first columns, in characters of the workbook's own font. */
   readonly columnWidths: readonly number[];
+  /** Columns that only the add-in reads: there, and out of sight. No chart is drawn from them. */
+  readonly hiddenColumns?: readonly number[];
   readonly blocks: readonly Block[];
   /** Over the text that a block puts there. */
   readonly formulas?: readonly PlannedFormula[];

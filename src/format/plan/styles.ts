@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/questionnaire';
 import type { LevelStyle } from './sheet-plan';
 
 /** A cell's looks. Colours are #rrggbb; the font's name is the workbook's own. */
@@ -111,6 +112,8 @@ export const STYLES = {
   heat: { ...cell, numberFormat: '0.0', horizontal: 'Center' },
   heatCount: { ...cell, numberFormat: '0', horizontal: 'Center' },
   percent: { ...cell, numberFormat: '0%', horizontal: 'Right', indent: 1 },
+  /** With the narrow space that French puts before its sign. */
+  percentFr: { ...cell, numberFormat: '0"\u202f"%', horizontal: 'Right', indent: 1 },
   number: { ...cell, horizontal: 'Right', indent: 1 },
   cardLabel: { ...card, color: PALETTE.quiet, size: 10, vertical: 'Bottom' },
   cardHeadline: { ...card, color: PALETTE.brand, size: 18, bold: true, vertical: 'Center' },
@@ -129,6 +132,9 @@ export const STYLES = {
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** How a share of a whole is written in a language. */
+export const PERCENT_STYLES = { fr: 'percentFr', en: 'percent' } as const satisfies Record<Language, StyleName>;
 
 export function styleNamed(name: StyleName): CellStyle {
   return STYLES[name];

@@ -4,6 +4,7 @@ import {
   BEHIND_PLACE,
   CHART_PLACE,
   COLUMN_WIDTHS,
+  HIDDEN_COLUMNS,
   KEY_POINT_ROWS,
   NOTES,
   PAGE_COLUMNS,
@@ -32,6 +33,7 @@ export function summarySheet({ fiche, words }: PlanInput, made: DatedContent): S
     name: words.sheets.summary,
     tabColor: PALETTE.brand,
     columnWidths: COLUMN_WIDTHS,
+    hiddenColumns: HIDDEN_COLUMNS,
     blocks: [
       ...band(),
       ...captions(words),

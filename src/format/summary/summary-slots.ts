@@ -3,12 +3,18 @@ import { columnPoints } from '../plan/column-width';
 import type { Area } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/styles';
 
-/** Columns of the page, then what stands beside it and is not printed: notes, and what the radar is drawn from. */
-export const COLUMN_WIDTHS = [2, 22, 44, 18, 13, 3, 26, 7, 2, 26, 7, 2, 4, 78, 3, 34, 12, 14] as const;
+/**
+ * Columns of the page, then what stands beside it and is not printed: notes, what the radar is drawn from, a good way off, and what
+ * the page remembers.
+ */
+export const COLUMN_WIDTHS = [2, 22, 44, 18, 13, 3, 26, 7, 2, 26, 7, 2, 4, 78, 60, 34, 12, 14, 4, 34, 22] as const;
 export const PAGE_COLUMNS = 12;
 /** First column beside the page. */
 export const NOTES = 13;
 const CHART = 15;
+const MEMORY = 19;
+/** What only the add-in reads. */
+export const HIDDEN_COLUMNS = [MEMORY, MEMORY + 1] as const;
 
 /** Heights of the page's rows, in points. Fixed, so that it is one page whatever it says. */
 export const ROW_HEIGHTS = [
@@ -87,8 +93,8 @@ export const ALL_SUMMARY_NAMES: readonly string[] = [
 ];
 
 export const CHART_PLACE: Area = { row: 4, column: 6, rows: 11, columns: 5 };
-export const WRITTEN_PLACE: Area = { row: 1, column: CHART, rows: 1, columns: 1 };
-export const ANSWERS_PLACE: Area = { row: 1, column: CHART + 1, rows: 1, columns: 1 };
+export const WRITTEN_PLACE: Area = { row: 1, column: MEMORY, rows: 1, columns: 1 };
+export const ANSWERS_PLACE: Area = { row: 1, column: MEMORY + 1, rows: 1, columns: 1 };
 /** Says that the page is older than the answers, where it is. */
 export const BEHIND_PLACE: Area = { row: 2, column: NOTES, rows: 1, columns: 1 };
 export const REPLACED_PLACE: Area = { row: 17, column: NOTES, rows: 1, columns: 1 };
