@@ -60,14 +60,13 @@ export function columnsOf(workbook: Workbook, { columns, formats }: Sheet): read
 /** Heights, hidden rows, outlines and looks. */
 export function rowsOf(workbook: Workbook, { rows, formats }: Sheet): readonly RowFormat[] {
   const normal = carriedBook(workbook).normalFont;
-  // A fitted height is an estimate: left out, each reader fits the row by the letters it has.
-  const chosen = new Map([...rows.sizes].filter(([row]) => !rows.fitted.has(row)));
-  const places = [chosen, rows.hidden, rows.levels, formats.rows].flatMap((map) => [...map.keys()]);
+  const places = [rows.sizes, rows.hidden, rows.levels, formats.rows].flatMap((map) => [...map.keys()]);
   return sorted(places).map((row) =>
     defined<RowFormat>({
       row,
-      height: chosen.get(row),
-      customHeight: yes(chosen.has(row)),
+      height: rows.sizes.get(row),
+      // A fitted height is written as Excel writes it: LibreOffice fits no row by itself as it opens a file.
+      customHeight: rows.sizes.has(row) ? yes(!rows.fitted.has(row)) : undefined,
       hidden: yes(rows.hidden.has(row)),
       style: formats.rows.has(row) ? styleOf(formats.rows.get(row) ?? formats.base, normal) : undefined,
       outlineLevel: rows.levels.get(row),

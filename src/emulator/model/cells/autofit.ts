@@ -8,9 +8,12 @@ import { valueAt } from './read';
 
 /** Widths of characters in pixels at 11 points, as Calibri draws them; nothing here can measure real text. */
 const width = (character: string): number => {
-  if ("iljtfrI.,;:!'|() ".includes(character)) return 4;
-  if ('mwMW@%'.includes(character)) return 11;
-  return /\p{Lu}/u.test(character) ? 8.5 : 7;
+  if (' \u00a0\u202f'.includes(character)) return 3.5;
+  if ("iljI.,;:'’|".includes(character)) return 3.8;
+  if ('frt!()-'.includes(character)) return 5.3;
+  if ('sczL'.includes(character)) return 6.3;
+  if ('mwMW@%'.includes(character)) return 12;
+  return /\p{Lu}/u.test(character) ? 9 : 7.6;
 };
 
 /** Pixels that one level of indent takes. */
