@@ -42,9 +42,10 @@ describe('Rows that follow their text, in a file', () => {
 
   it('are saved with the height they have, which nobody chose', () => {
     const read = readBook(saveWorkbook(opened(writeBook(newBook([sheet])))));
-    expect(read.ok && read.book.sheets[0]?.rows).toEqual([
-      { row: 1, height: expect.any(Number) },
-      { row: 2, height: 30, customHeight: true },
-    ]);
+    const [fitted, chosen, ...others] = (read.ok && read.book.sheets[0]?.rows) || [];
+    expect(fitted).toMatchObject({ row: 1 });
+    expect(fitted?.height).toBeGreaterThan(60);
+    expect(fitted?.customHeight).toBeUndefined();
+    expect([chosen, ...others]).toEqual([{ row: 2, height: 30, customHeight: true }]);
   });
 });
