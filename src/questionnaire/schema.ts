@@ -6,7 +6,12 @@ import type { IssueReason } from './issue';
 const reason = (code: IssueReason) => code;
 
 const text = v.pipe(v.string(reason('notText')), v.trim(), v.nonEmpty(reason('empty')));
-const id = v.pipe(v.string(reason('notText')), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, reason('notAnId')));
+const id = v.pipe(
+  v.string(reason('notText')),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, reason('notAnId')),
+  // Answers are kept by id: one that every object inherits (`constructor`) would be found where there is no answer.
+  v.check((value) => !(value in {}), reason('notAnId')),
+);
 const weight = v.pipe(
   v.number(reason('notANumber')),
   v.finite(reason('notANumber')),

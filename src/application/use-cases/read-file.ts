@@ -1,12 +1,11 @@
 import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
 import type { AppContext } from '../app-context';
 import type { ReadFicheFile } from '../fiche-app';
+import { isFicheTooLong } from '../fiche-bounds';
 import { ficheFromJson, parsedJson } from '../fiche-json';
+import { isJsonTooLarge } from '../json-bounds';
 import { failed, success, type FailureCode, type Result } from '../result';
 import type { FilePort } from '../workbook-port';
-
-/** Longest .json taken, in bytes: a fiche of the longest texts is far below. */
-const LARGEST_JSON = 20_000_000;
 
 /** Reads a fiche out of an exported .json or of a workbook; changes nothing in the open one. */
 export function readFile({ files }: AppContext, name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>> {
@@ -22,14 +21,16 @@ export async function ficheOfFile(files: FilePort, name: string, bytes: Uint8Arr
     const { cells, saved } = file.value;
     if (!holdsFiche(cells)) return refused('notAFiche');
     const read = ficheFromCells(cells);
-    return read.newer ? refused('newerFile') : success({ ...read, saved });
+    if (read.newer) return refused('newerFile');
+    return isFicheTooLong(read) ? refused('fileTooLarge') : success({ ...read, saved });
   }
-  if (bytes.length > LARGEST_JSON) return refused('fileTooLarge');
+  if (isJsonTooLarge(bytes)) return refused('fileTooLarge');
   const text = new TextDecoder().decode(bytes);
   if (parsedJson(text) === undefined) return refused('unreadableFile');
   const read = ficheFromJson(text);
   if (read === 'newer') return refused('newerFile');
-  return read ? success(read) : refused('notAFiche');
+  if (read === null) return refused('notAFiche');
+  return isFicheTooLong(read) ? refused('fileTooLarge') : success(read);
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
