@@ -7,6 +7,12 @@ const leavesThisMachine = (address: string): boolean => {
   return !LOCAL.has(protocol) && hostname !== 'localhost';
 };
 
+const LEFT = 'A request left this machine: ';
+
+/** The faults that are a request to another host. */
+export const requestsAbroad = (faults: readonly string[]): readonly string[] =>
+  faults.filter((fault) => fault.startsWith(LEFT));
+
 /**
  * Notes, from now on, whatever should not happen in a page and its frames: errors of the console, exceptions and rejections
  * that nobody caught, requests to any other host, files that are missing. The list grows while the page lives.
@@ -18,7 +24,7 @@ export const faultsOf = (page: Page): readonly string[] => {
   });
   page.on('pageerror', (error) => faults.push(`Error: ${error.message}`));
   page.on('request', (request) => {
-    if (leavesThisMachine(request.url())) faults.push(`A request left this machine: ${request.url()}`);
+    if (leavesThisMachine(request.url())) faults.push(LEFT + request.url());
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -1,6 +1,6 @@
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { serve, type Site } from '../preview/serve';
-import { faultsOf } from './faults';
+import { faultsOf, requestsAbroad } from './faults';
 import { startBrowser } from './find-browser';
 
 /** A browser with a built preview served to it. */
@@ -104,7 +104,10 @@ export class Preview {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Closes the window; whatever it was for, a request of its own to another host is an error, here at the latest. */
   async close(): Promise<void> {
     await this.page.context().close();
+    const abroad = requestsAbroad(this.faults);
+    if (abroad.length > 0) throw new Error(abroad.join('\n'));
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Preview, type Stage } from '../../scripts/browser/preview-window';
+import { linkingWorkbook } from './harness/linking-workbook';
 import { breakOut, brokeOut, WAYS_OUT, type BrokeOut } from './harness/break-out';
 import { shows } from './harness/shows';
 import { testedStage } from './harness/tested-stage';
@@ -49,6 +50,22 @@ describe('A script that would carry a workbook away', () => {
     }, []);
     expect((await noted()).ran).toEqual([]);
     expect(arrived).toEqual([]);
+    // Its window noted what the script tried, which is what closing it would complain of.
+    await preview.page.context().close();
+  });
+
+  it('finds no ally in a workbook: nothing that one links to is fetched when it is opened', async () => {
+    const preview = await Preview.open(stage);
+    const choosing = preview.page.waitForEvent('filechooser');
+    await preview.page.getByRole('button', { name: 'Ouvrir…', exact: true }).click();
+    const buffer = Buffer.from(linkingWorkbook(elsewhere));
+    await (await choosing).setFiles({ name: 'liens.xlsx', mimeType: 'application/octet-stream', buffer });
+    await preview.page.getByRole('alertdialog').getByRole('button').click();
+    await preview.page.getByRole('heading', { level: 1, name: 'liens.xlsx' }).waitFor();
+    await preview.pane.getByRole('button').first().waitFor();
+    await preview.cell('A1').filter({ hasText: 'Un lien' }).waitFor();
+    expect(arrived).toEqual([]);
+    expect(preview.faults).toEqual([]);
     await preview.close();
   });
 
