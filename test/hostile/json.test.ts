@@ -13,11 +13,11 @@ const read = (text: string) => ficheOfFile(xlsxFiles, 'fiche.json', new TextEnco
 /** What comes of an export whose fiche is this text. */
 const readFiche = (fiche: string, questionnaire = 'null') =>
   read(`{"format":"fiche-projet-data","formatVersion":1,"questionnaire":${questionnaire},"fiche":${fiche}}`);
-const refused = (code: string) => expect.objectContaining({ ok: false, failure: expect.objectContaining({ code }) });
+const refused = (code: string) => ({ ok: false, failure: { code } });
 
 describe('A .json that is too much', () => {
   it('is refused by its bytes', async () => {
-    expect(await read(' '.repeat(JSON_LIMITS.file + 1))).toEqual(refused('fileTooLarge'));
+    expect(await read(' '.repeat(JSON_LIMITS.file + 1))).toMatchObject(refused('fileTooLarge'));
   });
 
   it.each([
@@ -27,13 +27,13 @@ describe('A .json that is too much', () => {
     ['more values than a fiche ever has', `[${'0,'.repeat(JSON_LIMITS.values)}0]`],
     ['more empty records than a fiche ever has', `[${'{},'.repeat(JSON_LIMITS.values)}{}]`],
   ])('is refused before it is parsed: %s', async (_, fiche) => {
-    expect(await readFiche(fiche)).toEqual(refused('fileTooLarge'));
+    expect(await readFiche(fiche)).toMatchObject(refused('fileTooLarge'));
   });
 
   it('is refused where a list has more rows than a workbook takes in good time', async () => {
-    expect(await readFiche(`{"datasets":[${'{},'.repeat(MOST_ROWS)}{}]}`)).toEqual(refused('fileTooLarge'));
+    expect(await readFiche(`{"datasets":[${'{},'.repeat(MOST_ROWS)}{}]}`)).toMatchObject(refused('fileTooLarge'));
     const answers = Array.from({ length: MOST_ROWS + 1 }, (_, i) => `"q${i}":1`).join(',');
-    expect(await readFiche(`{"answers":{${answers}}}`)).toEqual(refused('fileTooLarge'));
+    expect(await readFiche(`{"answers":{${answers}}}`)).toMatchObject(refused('fileTooLarge'));
   });
 
   it('is not taken for too much by what its texts hold', () => {
@@ -58,7 +58,7 @@ describe('A workbook that is too much', () => {
     };
     const cells = [{ row: 0, column: 0, value: 'Étape' }, ...rows];
     const bytes = writeBook(newBook([{ ...newSheet('Fiche'), cells, tables: [table] }]));
-    expect(await ficheOfFile(xlsxFiles, 'fiche.xlsx', bytes)).toEqual(refused('fileTooLarge'));
+    expect(await ficheOfFile(xlsxFiles, 'fiche.xlsx', bytes)).toMatchObject(refused('fileTooLarge'));
   });
 });
 
@@ -69,13 +69,13 @@ describe('A .json of another shape', () => {
     ['an export that breaks off', ficheToJson(exampleFiche('fr'), standardQuestionnaire('fr')).slice(0, -100)],
     ['a page of a site', '<!doctype html><html></html>'],
   ])('is refused as unreadable: %s', async (_, text) => {
-    expect(await read(text)).toEqual(refused('unreadableFile'));
+    expect(await read(text)).toMatchObject(refused('unreadableFile'));
   });
 
   it.each([['null'], ['[]'], ['42'], ['"texte"'], ['true'], ['{}'], ['[{"format":"fiche-projet-data"}]']])(
     'is refused as no fiche: %s',
     async (text) => {
-      expect(await read(text)).toEqual(refused('notAFiche'));
+      expect(await read(text)).toMatchObject(refused('notAFiche'));
     },
   );
 
