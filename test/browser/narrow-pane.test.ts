@@ -39,6 +39,50 @@ const scrolledSideways = (frame: Frame): Promise<readonly string[]> =>
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
   );
 
+const TABS = ['Fiche', 'Données', 'Évaluer', 'Restituer'];
+
+describe('a pane of the usual width', () => {
+  it('scrolls what is in a screen and never the page, and brings what an export says above the foot', async () => {
+    const preview = await Preview.open(stage);
+    const { pane, paneFrame } = preview;
+    const pageScrolls = () =>
+      paneFrame.evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight + 1);
+    await pane.getByRole('button', { name: 'Charger l’exemple' }).click();
+    for (const tab of TABS) {
+      await pane.getByRole('tab', { name: tab, exact: true }).click();
+      await pane.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
+      expect([tab, await pageScrolls()]).toEqual([tab, false]);
+    }
+    await pane.getByRole('button', { name: 'Radar en dessin (SVG)' }).click();
+    const said = await pane.getByText('regardez dans vos téléchargements').boundingBox();
+    const foot = await pane.getByRole('button', { name: 'Insérer le radar dans la feuille Radar' }).boundingBox();
+    expect((said?.y ?? NaN) + (said?.height ?? NaN)).toBeLessThan(foot?.y ?? NaN);
+    expect(await pageScrolls()).toBe(false);
+    await preview.close();
+  });
+
+  it('grows a long text with what is written, up to twelve lines', async () => {
+    const preview = await Preview.open(stage);
+    const { pane } = preview;
+    await pane.getByRole('button', { name: 'Créer une fiche ici' }).click();
+    await pane.getByRole('button', { name: /^Description et objectifs/ }).click();
+    const area = pane.getByRole('textbox', { name: 'Description' });
+    const heightOf = async (text: string): Promise<number> => {
+      await area.fill(text);
+      return (await area.boundingBox())?.height ?? NaN;
+    };
+    const [none, some, many] = [
+      await heightOf(''),
+      await heightOf('Ligne\n'.repeat(7)),
+      await heightOf('Ligne\n'.repeat(90)),
+    ];
+    expect(some).toBeGreaterThan(none);
+    expect(many).toBeGreaterThan(some);
+    expect(many).toBeLessThan(280);
+    await preview.close();
+  });
+});
+
 describe('a pane of any width', () => {
   it('shows all of every screen without scrolling sideways', async () => {
     const preview = await Preview.open(stage);
@@ -55,7 +99,7 @@ describe('a pane of any width', () => {
     await example.waitFor();
     await look('Début');
     await example.click();
-    for (const tab of ['Fiche', 'Données', 'Évaluer', 'Restituer']) {
+    for (const tab of TABS) {
       await preview.pane.getByRole('tab', { name: tab, exact: true }).click();
       await preview.pane.getByRole('tabpanel', { name: tab, exact: true }).waitFor();
       await look(tab);

@@ -6,6 +6,8 @@ const LOW = '@media (max-height: 520px)';
 
 const useStyles = makeStyles({
   body: {
+    // Holds what is hidden from sight within it: else the page would be as long as all that scrolls, and scroll too.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
