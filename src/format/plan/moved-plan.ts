@@ -14,7 +14,7 @@ export function movedPlan<Table extends string>(
   const { titleRows, breaks = [] } = plan.page;
   return {
     ...plan,
-    hiddenColumns: (plan.hiddenColumns ?? []).map((column) => column + by.column),
+    ...(plan.hiddenColumns ? { hiddenColumns: plan.hiddenColumns.map((column) => column + by.column) } : {}),
     blocks: plan.blocks.map(at),
     formulas: (plan.formulas ?? []).map(at),
     merges: plan.merges.map(at),

@@ -1,7 +1,6 @@
 import type { Book, BookSheet } from '../../../xlsx/book';
 import { parseCell } from '../../../xlsx/cell-reference';
 import { propertiesOf } from '../../model/api/workbook/properties';
-import { fitRowsWithoutHeight } from '../../model/cells/autofit';
 import { hyperlinksOf } from '../../model/cells/hyperlink';
 import { workbookProtection } from '../../model/sheets/sheets';
 import { parseArea } from '../../model/state/address';
@@ -65,7 +64,6 @@ export function fillSheets(workbook: Workbook, sheets: readonly Sheet[], book: B
     fillNotes(workbook, sheet, from);
     fillProtection(sheet, from);
     carrySheet(sheet, from);
-    fitRowsWithoutHeight(sheet);
   }
   fillNames(workbook, book.names);
   for (const { from, sheet } of pairs) fillCharts(workbook, sheet, from.charts, palette);

@@ -115,15 +115,3 @@ export const fitWrittenRows = (sheet: Sheet, written: Area): void => {
     if (row >= written.row && row <= lastRow(written)) fitRow(sheet, row);
   }
 };
-
-/** Fits the rows with wrapped text that came without a height, as Excel does when it opens a file. */
-export const fitRowsWithoutHeight = (sheet: Sheet): void => {
-  const rows = new Set<number>();
-  for (const [row, column] of sheet.contents.entries()) {
-    if (!sheet.rows.sizes.has(row) && sheet.formats.at(row, column).wrapText) rows.add(row);
-  }
-  for (const row of rows) {
-    sheet.rows.fitted.set(row, true);
-    fitRow(sheet, row);
-  }
-};
