@@ -12,6 +12,7 @@ import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import type { Book } from '../../src/xlsx/book';
 import { cellsOfBook } from '../../src/xlsx/fiche-cells';
 import { readBook } from '../../src/xlsx/read-book';
+import { runScript, type Ended } from '../builders/run-script';
 import { fillWorkshopFolder, type WorkshopFolder } from '../builders/workshop-folder';
 
 const folder = mkdtempSync(join(tmpdir(), 'workshop-'));
@@ -20,26 +21,6 @@ const target = join(away, 'synthese.xlsx');
 afterAll(() => {
   for (const one of [folder, away]) rmSync(one, { recursive: true, force: true });
 });
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command in this process, as its script does, and gives what it prints. */
-async function run(command: (args: readonly string[]) => Promise<number>, ...args: readonly string[]): Promise<Ended> {
-  const [out, err] = (['log', 'error'] as const).map((name) =>
-    jest.spyOn(console, name).mockImplementation(() => undefined),
-  );
-  const printed = (spy: typeof out) => (spy?.mock.calls ?? []).map(([line]) => `${String(line)}\n`).join('');
-  try {
-    const code = await command(args);
-    return { code, out: printed(out), err: printed(err) };
-  } finally {
-    jest.restoreAllMocks();
-  }
-}
 
 function bookIn(path: string): Book {
   const read = readBook(new Uint8Array(readFileSync(path)));
@@ -62,7 +43,7 @@ describe('npm run synthesis, on the thirty files that a workshop left', () => {
   let book: Book;
   beforeAll(async () => {
     workshop = await fillWorkshopFolder(folder);
-    ended = await run(runSynthesis, folder, '--out', target);
+    ended = await runScript(runSynthesis, folder, '--out', target);
     book = bookIn(target);
   });
 
@@ -100,7 +81,7 @@ describe('npm run synthesis, on the thirty files that a workshop left', () => {
 
   it('agrees with npm run score on every figure', async () => {
     const paths = [...workshop.main.values()].map((file) => join(folder, file));
-    const { out } = await run(scoreFiles, ...paths);
+    const { out } = await runScript(scoreFiles, ...paths);
     const scores = out
       .trim()
       .split('\n')
@@ -122,14 +103,14 @@ describe('npm run synthesis, on the thirty files that a workshop left', () => {
   });
 
   it('leaves its own workbook out when it is made again in that folder, and needs no fiche to say so', async () => {
-    const again = await run(runSynthesis, folder, '--lang', 'en', '--out', join(folder, 'synthesis.xlsx'));
+    const again = await runScript(runSynthesis, folder, '--lang', 'en', '--out', join(folder, 'synthesis.xlsx'));
     expect(again.code).toBe(0);
-    const more = await run(runSynthesis, folder, '--lang', 'en', '--out', join(folder, 'synthesis.xlsx'));
+    const more = await runScript(runSynthesis, folder, '--lang', 'en', '--out', join(folder, 'synthesis.xlsx'));
     expect(more.out).toBe(again.out);
     expect(bookIn(join(folder, 'synthesis.xlsx')).sheets.map(({ name }) => name)).toEqual(['Synthesis']);
-    const none = await run(runSynthesis, away);
+    const none = await runScript(runSynthesis, away);
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('aucune fiche') as string });
-    const absent = await run(runSynthesis, join(away, 'absent'));
+    const absent = await runScript(runSynthesis, join(away, 'absent'));
     expect(absent).toMatchObject({ code: 1, err: expect.stringContaining('n’existe pas') as string });
   });
 });
