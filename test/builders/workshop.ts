@@ -26,6 +26,8 @@ export function workshopFiche(
     file: `fiche-${number}.xlsx`,
     saved: null,
     id: 'template',
+    workshop: '',
+    workshopDate: '',
     name: `Projet ${number}`,
     authority: 'Dijon',
     date: '2026-11-24',

@@ -69,12 +69,14 @@ function scored(source: FileSource, read: ReadFicheFile, methods: Map<string, Me
   const standsIn = read.problems.some(({ code }) => code === 'questionnaireUnreadable');
   const method = methodOf(questionnaire, standsIn);
   if (!methods.has(method.key)) methods.set(method.key, method);
-  const { name, authority, date } = fiche.project;
+  const { workshop, workshopDate, name, authority, date } = fiche.project;
   const saved = Date.parse(read.saved ?? '');
   return {
     file: source.name,
     saved: Number.isNaN(saved) ? source.saved : saved,
     id: fiche.id,
+    workshop,
+    workshopDate,
     name,
     authority,
     date,

@@ -10,6 +10,9 @@ export interface ScoredFiche {
   /** When that file was last saved, in milliseconds since 1970; null where nothing tells. */
   readonly saved: number | null;
   readonly id: string;
+  /** The workshop that it was filled in for, and its date; '' outside one. */
+  readonly workshop: string;
+  readonly workshopDate: DateText;
   readonly name: string;
   readonly authority: string;
   readonly date: DateText;

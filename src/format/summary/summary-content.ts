@@ -1,9 +1,9 @@
 import type { DateText } from '../../domain/fiche';
-import { isIsoDate } from '../../domain/iso-date';
 import type { Language } from '../../domain/questionnaire';
 import type { CellValue } from '../cells';
 import { READING_NAMES } from '../fields';
 import { linesNeeded } from '../fit-text';
+import { longDate } from '../long-date';
 import type { PlanInput } from '../plan/plan-input';
 import type { SheetKey } from '../words/fr';
 import { keyPointRows, readingCells } from '../write-scores';
@@ -107,9 +107,4 @@ function shortenedNote({ language, words }: PlanInput, { cutFrom }: Fitting): st
   const sheets = SHEETS.filter((key) => cutFrom.has(key)).map((key) => words.sheets[key]);
   if (sheets.length === 0) return '';
   return words.summary.shortened(new Intl.ListFormat(LOCALES[language]).format(sheets));
-}
-
-function longDate(date: string, language: Language): string {
-  if (!isIsoDate(date)) return date;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }

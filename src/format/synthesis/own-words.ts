@@ -23,6 +23,12 @@ export function themeLabels(method: Method, language: Language): readonly string
   });
 }
 
+/** The levels of the scale, as they are called. */
+export function scaleLevels(method: Method, language: Language): Method['levels'] {
+  const standard = standardOf(method, language);
+  return standard ? methodOf(standard).levels : method.levels;
+}
+
 /** Both appreciations of a fiche: in the language of the synthesis where the questionnaire is the standard one. */
 export function bandsOf(
   method: Method,

@@ -1,14 +1,15 @@
 import type { MethodGroup } from '../../domain/synthesis/synthesis';
-import { completenessOf } from '../../domain/synthesis/scored-fiche';
 import { area, cell, headBand, line, named } from '../plan/drafting';
 import { pageFooter } from '../plan/plan-input';
 import type { Block, PlannedName, SheetPlan } from '../plan/sheet-plan';
 import { PALETTE } from '../plan/styles';
 import { matrixBlock, radarBlock, type ChartBlock } from './chart-blocks';
 import { FIRST, FIRST_THEME, SECTION_HEIGHT, type Drafted } from './drafted';
+import { subtitleOf, titleOf } from './headings';
 import { apartTitle, blockingLines, duplicateLines, refusedLines } from './lists';
 import { readingColumns, themeColumns } from './project-columns';
 import { projectTable } from './project-table';
+import { scaleNote } from './scale-note';
 import type { SynthesisInput } from './synthesis-input';
 import { SYNTHESIS_NAMES, SYNTHESIS_TABLE } from './synthesis-names';
 import { textList } from './text-list';
@@ -34,7 +35,8 @@ export function synthesisSheet(input: SynthesisInput): SynthesisPage {
   const others = synthesis.groups.filter((group) => group !== main);
   const themes = Math.max(...synthesis.groups.map(({ method }) => method.themes.length));
   const columns = FIRST_THEME + themes + 1;
-  const head = headBand(said.title, subtitle(input), said.guide, columns);
+  const title = titleOf(input);
+  const head = headBand(title, subtitleOf(input), said.guide, columns);
   // A narrow row keeps the charts' lower edge off the words below.
   const legendRow = CHART_ROW + CHART_ROWS + 1;
   const blocking = textList(said.sections.blocking, blockingLines(input), legendRow + 1);
@@ -67,7 +69,7 @@ export function synthesisSheet(input: SynthesisInput): SynthesisPage {
         ...head.blocks,
         note(legendRow, matrix.numbered ? `${said.legend} ${said.numbered}` : said.legend),
         cell(projectsRow, FIRST + 1, said.sections.projects, 'section'),
-        note(scaleRow, said.scale),
+        note(scaleRow, scaleNote(input)),
         ...parts.flatMap(({ blocks }) => blocks),
         ...aside.blocks,
       ],
@@ -102,21 +104,10 @@ export function synthesisSheet(input: SynthesisInput): SynthesisPage {
         breaks: [projectsRow, ...apart.map(({ start }) => start)],
         // Only where the projects take more than a page: what stands apart has headers of its own.
         ...(main.fiches.length > ROWS_ON_PAGE ? { titleRows: { row: projectsRow + 1, rows: 1 } } : {}),
-        footer: pageFooter(said.title, words),
+        footer: pageFooter(title, words),
       },
     },
   };
-}
-
-/** « 27 projets, dont 3 incomplets ». */
-function subtitle({ main, said }: SynthesisInput): string {
-  const count = main.fiches.length;
-  const incomplete = main.fiches.filter(({ scores }) => completenessOf(scores) !== 'complete').length;
-  const parts = [
-    said.projects(String(count), count === 1),
-    ...(incomplete > 0 ? [said.incomplete(String(incomplete), incomplete === 1)] : []),
-  ];
-  return parts.join(', ');
 }
 
 /** A group that is averaged on its own, with the reason. */

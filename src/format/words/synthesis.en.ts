@@ -3,6 +3,7 @@ import type { SynthesisWords } from './synthesis.fr';
 /** Words of the synthesis of a workshop, in English. */
 export const synthesisEn: SynthesisWords = {
   title: 'Synthesis of the workshop',
+  titleOf: (workshop) => `Synthesis · ${workshop}`,
   projects: (count, one) => (one ? `${count} project` : `${count} projects`),
   incomplete: (count, one) => (one ? `${count} of them is incomplete` : `${count} of them are incomplete`),
   guide:
@@ -49,8 +50,8 @@ export const synthesisEn: SynthesisWords = {
     count: 'Projects with a score',
     blocking: 'Projects where it is a difficulty to overcome',
   },
-  scale:
-    'Scores: 0 no stake · 1 low · 2 moderate · 3 strong · 4 critical. Provisional: answers are missing. Incomplete: under half of the answers, no index.',
+  scale: (levels) => `Scores: ${levels}. Provisional: answers are missing.`,
+  noIndex: (minimum) => `Incomplete: under ${minimum} of the answers, no index.`,
   blockingCount: (count, one, total) => (one ? `${count} project of ${total}` : `${count} projects of ${total}`),
   noBlocking: 'No theme is a difficulty to overcome in these projects.',
   otherVersion: (version, id) => `Apart: questionnaire ${id}, version ${version}`,

@@ -31,6 +31,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
 /** Words of the synthesis of a workshop, in French. */
 export const synthesisFr = {
   title: 'Synthèse de l’atelier',
+  titleOf: (workshop: string) => `Synthèse · ${workshop}`,
   projects: (count: string, one: boolean) => (one ? `${count} projet` : `${count} projets`),
   incomplete: (count: string, one: boolean) => (one ? `dont ${count} incomplet` : `dont ${count} incomplets`),
   guide:
@@ -72,8 +73,8 @@ export const synthesisFr = {
     count: 'Projets qui ont une note',
     blocking: 'Projets où c’est une difficulté à surmonter',
   },
-  scale:
-    'Notes : 0 aucun enjeu · 1 faible · 2 modéré · 3 fort · 4 critique. Provisoire : il manque des réponses. Incomplète : moins de la moitié des réponses, pas d’indice.',
+  scale: (levels: string) => `Notes : ${levels}. Provisoire : il manque des réponses.`,
+  noIndex: (minimum: string) => `Incomplète : moins de ${minimum} des réponses, pas d’indice.`,
   blockingCount: (count: string, one: boolean, total: string) =>
     one ? `${count} projet sur ${total}` : `${count} projets sur ${total}`,
   noBlocking: 'Aucune thématique n’est une difficulté à surmonter dans ces projets.',

@@ -19,7 +19,11 @@ const ZIP = new Uint8Array([0x50, 0x4b, 3, 4]);
 function fiche(name: string): Fiche {
   const empty = emptyFiche('one');
   const answers = Object.entries(workedCase('A').answers).map(([id, value]) => [id, { value, comment: '' }] as const);
-  return { ...empty, project: { ...empty.project, name, authority: 'Dijon' }, answers: Object.fromEntries(answers) };
+  return {
+    ...empty,
+    project: { ...empty.project, workshop: 'Atelier BFC', workshopDate: '2026-12-01', name, authority: 'Dijon' },
+    answers: Object.fromEntries(answers),
+  };
 }
 
 function source(name: string, content: string | Uint8Array, given: Partial<FileSource> = {}): FileSource {
@@ -43,7 +47,14 @@ describe('Reading the fiches of a workshop', () => {
     expect(read).toMatchObject({
       fiches: [
         { file: 'bornes.xlsx', name: 'Bornes', id: 'one', saved: Date.UTC(2026, 10, 24, 10), scores },
-        { file: 'Navettes.json', name: 'Navettes', saved: null, scores },
+        {
+          file: 'Navettes.json',
+          name: 'Navettes',
+          saved: null,
+          workshop: 'Atelier BFC',
+          workshopDate: '2026-12-01',
+          scores,
+        },
       ],
       refused: [],
       cancelled: false,

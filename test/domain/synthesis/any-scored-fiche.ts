@@ -15,6 +15,8 @@ export function anyFicheOf(questionnaire: Questionnaire): fc.Arbitrary<ScoredFic
     file: fc.string({ minLength: 1, maxLength: 8 }),
     saved: fc.option(fc.integer({ min: 0, max: 5 })),
     id: fc.constantFrom('', 'a', 'b'),
+    workshop: fc.constantFrom('', 'Atelier BFC', ' atelier  bfc'),
+    workshopDate: fc.constantFrom('', '2026-12-01'),
     name: fc.constantFrom('', 'Bornes', 'bornes ', 'Navettes'),
     authority: fc.constantFrom('', 'Dijon'),
     date: fc.constantFrom('', '2026-11-24'),

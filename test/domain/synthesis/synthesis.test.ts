@@ -17,6 +17,8 @@ function fiche(letter: string, given: Partial<ScoredFiche> = {}): ScoredFiche {
     file: `${letter}.xlsx`,
     saved: null,
     id: letter,
+    workshop: '',
+    workshopDate: '',
     name: `Projet ${letter}`,
     authority: 'Dijon',
     date: '',

@@ -148,6 +148,33 @@ describe('The sheet « Synthèse »', () => {
     expect(headers).toHaveLength(10 + alike.themes.length);
   });
 
+  it('bears the name and the date of the workshop that most projects come from', () => {
+    const of = { workshop: 'Atelier BFC', workshopDate: '2026-12-02' };
+    const fiches = [workshopFiche(1, of), workshopFiche(2, of), workshopFiche(3)];
+    const { plan } = pageOf(fiches);
+    const texts = plan.blocks.flatMap(({ values }) => values.flat()).map(String);
+    expect(texts).toContain('Synthèse · Atelier BFC');
+    expect(texts).toContain('2 décembre 2026 · 3 projets');
+    expect(plan.page.footer.left).toBe('Synthèse · Atelier BFC');
+    const english = textsOf(pageOf([workshopFiche(1, { ...of, workshop: ' ' })], [], 'en'));
+    expect(english).toEqual(expect.arrayContaining([synthesisWords('en').title, '2 December 2026 · 1 project']));
+    expect(textsOf(pageOf(fiches.slice(1)))).toEqual(
+      expect.arrayContaining([synthesisWords('fr').title, expect.stringMatching(/^2 projets/)]),
+    );
+  });
+
+  it('says the least share of answers and the levels of the questionnaire that the fiches have', () => {
+    const noteOf = (minimumCoverage: number, language: Language) => {
+      const own = { ...french, rules: { ...french.rules, minimumCoverage } };
+      const texts = textsOf(pageOf([workshopFiche(1, {}, own)], [], language));
+      return texts.find((text) => text.includes('Enjeu faible') || text.includes('Low stake'));
+    };
+    expect(noteOf(0.5, 'fr')).toMatch(/moins de 50\s% des réponses, pas d’indice/);
+    expect(noteOf(0.5, 'en')).toMatch(/1 Low stake .* under 50% of the answers, no index/);
+    expect(noteOf(0.75, 'fr')).toMatch(/moins de 75\s% des réponses/);
+    expect(noteOf(0, 'fr')).not.toMatch(/moins de|pas d’indice/);
+  });
+
   it('is the same further down and to the right', () => {
     const { plan } = pageOf(workshopFiches(3));
     const moved = movedPlan(plan, { row: 2, column: 1 });
