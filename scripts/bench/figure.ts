@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'round trips';
+  readonly unit: 'ms' | 's' | 'bytes' | 'round trips' | 'files' | 'files/s' | '×';
   /** The most it may be. */
   readonly limit?: number;
   /** What does the least possible, measured in the same run. */

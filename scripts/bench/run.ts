@@ -4,6 +4,7 @@ import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
 import { jsonLine, table } from './print';
 import { radarRedrawn } from './radar-redrawn';
+import { synthesis } from './synthesis';
 import { typing } from './typing';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes: loadedBytes,
   typing,
   radar: radarRedrawn,
+  synthesis,
 };
 
 /** Measures the parts that are named, or all; prints a JSON object a figure, then all of them as a table. Gives the exit code. */

@@ -70,17 +70,13 @@ function scored(source: FileSource, read: ReadFicheFile, methods: Map<string, Me
   const method = methodOf(questionnaire, standsIn);
   if (!methods.has(method.key)) methods.set(method.key, method);
   const { workshop, workshopDate, name, authority, date } = fiche.project;
+  const scores = scoreAnswers(questionnaire, answerValues(fiche.answers));
   const saved = Date.parse(read.saved ?? '');
   return {
     file: source.name,
     saved: Number.isNaN(saved) ? source.saved : saved,
-    id: fiche.id,
-    workshop,
-    workshopDate,
-    name,
-    authority,
-    date,
     method: methods.get(method.key) ?? method,
-    scores: scoreAnswers(questionnaire, answerValues(fiche.answers)),
+    // Copied, since a text that was cut out of a file keeps all of that file in memory.
+    ...structuredClone({ id: fiche.id, workshop, workshopDate, name, authority, date, scores }),
   };
 }
