@@ -3,9 +3,9 @@ import { runInNewContext } from 'node:vm';
 
 const sweep = (() => {
   setFlagsFromString('--expose_gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect !== 'function') throw new Error('This Node cannot be asked to sweep its heap.');
-  return () => void collect();
+  const collect = runInNewContext('gc') as (() => void) | undefined;
+  if (!collect) throw new Error('This Node cannot be asked to sweep its heap.');
+  return collect;
 })();
 
 /** What stays on the heap once all that nothing holds any more is swept away, in bytes. */

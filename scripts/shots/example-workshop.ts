@@ -7,14 +7,14 @@ import { standardQuestionnaire } from '../../src/questionnaire/standard';
 
 /** Projects that a workshop could bring together: name, authority, and how hard each is, from −2 to 2. */
 const PROJECTS: readonly (readonly [name: string, authority: string, hardness: number])[] = [
-  ['Bornes à verre connectées', 'Dijon Métropole', -1],
-  ['Éclairage public à la demande', 'Ville de Besançon', 0],
-  ['Covoiturage du Haut-Doubs', 'Pays du Haut-Doubs', 1],
+  ['Bornes à verre', 'Dijon Métropole', -1],
+  ['Éclairage public', 'Ville de Besançon', 0],
+  ['Covoiturage rural', 'Pays du Haut-Doubs', 1],
   ['Suivi des fuites d’eau', 'Grand Chalon', -2],
-  ['Jumeau numérique du centre-ville', 'Ville de Nevers', 2],
+  ['Jumeau numérique', 'Ville de Nevers', 2],
   ['Rénovation des écoles', 'Ville de Belfort', 0],
-  ['Stationnement en temps réel', 'Mâconnais Agglomération', -1],
-  ['Qualité de l’air intérieur', 'Grand Auxerrois', 1],
+  ['Stationnement', 'Mâconnais Agglomération', -1],
+  ['Qualité de l’air', 'Grand Auxerrois', 1],
 ];
 
 /** The workshop as a synthesis of it would read its files. Every fourth project has answers left. */
