@@ -8,6 +8,7 @@ import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { readBook } from '../../src/xlsx/read-book';
 import { xlsxFiles } from '../../src/xlsx/xlsx-files';
 import { benchWithFiche, excelBench, reread, valueOf, type Bench } from '../builders/excel-bench';
+import { hostileQuestionnaire } from '../builders/hostile-questionnaire';
 import { HOSTILE_TEXTS, withTexts } from '../builders/hostile-texts';
 
 const questionnaire = standardQuestionnaire('fr');
@@ -84,6 +85,22 @@ describe('A text that looks like a formula', () => {
       expect(again.fiche.datasets[0]?.owner).toBe(text);
     }
     expect(contents(saveWorkbook(bench.excel.workbook)).formulas).toHaveLength(before);
+  });
+
+  it('stays a text in each word of a questionnaire, from an imported .json to the sheet and back', async () => {
+    const hostile = hostileQuestionnaire(questionnaire);
+    const own = { ...questionnaire, version: hostile.version };
+    const formulasOf = async (asked: typeof questionnaire) => {
+      const bench = excelBench();
+      const file = new TextEncoder().encode(ficheToJson(exampleFiche('fr'), asked));
+      const read = valueOf(await bench.app.readFile('fiche.json', file));
+      expect(read.questionnaire).toEqual(asked);
+      const open = valueOf(await bench.app.createFiche('fr', { kind: 'fiche', ...read }));
+      valueOf(await bench.app.insertRadar(open, 'overall'));
+      expect((await reread(bench)).questionnaire).toEqual(asked);
+      return contents(saveWorkbook(bench.excel.workbook)).formulas;
+    };
+    expect(await formulasOf(hostile)).toEqual(await formulasOf(own));
   });
 
   it('stays a text on the sheet of a workshop, be it a project, an authority or the name of a file', async () => {
