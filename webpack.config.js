@@ -20,6 +20,8 @@ const developmentCertificate = () => {
   }
 };
 
+const INLINE_TOKENS = join(root, 'scripts', 'build', 'inline-tokens.js');
+
 /** What every build of this repository has in common. */
 const shared = (mode) => ({
   mode,
@@ -31,13 +33,13 @@ const shared = (mode) => ({
     rules: [
       {
         test: /[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.js$/,
-        use: [join(root, 'scripts', 'build', 'inline-tokens.js')],
+        use: INLINE_TOKENS,
       },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         use: [
-          join(root, 'scripts', 'build', 'inline-tokens.js'),
+          INLINE_TOKENS,
           {
             loader: 'swc-loader',
             options: {
@@ -65,6 +67,8 @@ const addIn = (mode, { baseUrl, scripts, output }) => ({
   output: {
     path: output,
     filename: '[name].[contenthash].js',
+    // A part that does not come is told after this many milliseconds, not after two minutes.
+    chunkLoadTimeout: 20_000,
     // The template workbooks lie beside the site and are made by a command of their own.
     clean: { keep: /\.xlsx$/ },
   },

@@ -12,8 +12,9 @@ import { removeItem } from './use-cases/remove-item';
 import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
 import { updateItem } from './use-cases/update-item';
+import { sheetWork } from './sheet-work';
 import { withTextLimit } from './text-limit';
-import { writeSummary } from './use-cases/write-summary';
+import { withPart } from './with-part';
 import { createWriteQueue } from './write-queue';
 import type { FilePort, WorkbookPort } from './workbook-port';
 
@@ -43,14 +44,12 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
   return {
     open: () => queued(() => openFiche(context)),
     createFiche: (language, content) =>
-      queued(() =>
-        fetched('createFiche', import('./use-cases/create-fiche'), ({ createFiche }) =>
-          createFiche(context, language, content),
-        ),
+      withPart('createFiche', sheetWork.create, ({ createFiche }) =>
+        queued(() => createFiche(context, language, content)),
       ),
     repair: (from) =>
-      change(from, 'repair', () =>
-        fetched('repair', import('./use-cases/repair-fiche'), ({ repairFiche }) => repairFiche(context, from)),
+      withPart('repair', sheetWork.repair, ({ repairFiche }) =>
+        change(from, 'repair', () => repairFiche(context, from)),
       ),
     readFile: (name, bytes) => readFile(context, name, bytes),
     saveProjectField: (from, field, value) =>
@@ -67,37 +66,31 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     writeSummary: (from, mode) =>
       from.readOnly
         ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))
-        : queued(() => writeSummary(context, from, mode)),
+        : withPart('writeSummary', sheetWork.summary, ({ writeSummary }) =>
+            queued(() => writeSummary(context, from, mode)),
+          ),
     readFiches: async (sources, reading) => {
-      const { readFiches } = await import('./synthesis/read-fiches');
+      const { readFiches } = await sheetWork.readFiches();
       return readFiches(context.files, sources, reading);
     },
     writeSynthesis: (synthesis, refused, language) =>
-      queued(() =>
-        fetched('writeSynthesis', import('./use-cases/write-synthesis'), ({ writeSynthesis }) =>
-          writeSynthesis(context, synthesis, refused, language),
-        ),
+      withPart('writeSynthesis', sheetWork.synthesis, ({ writeSynthesis }) =>
+        queued(() => writeSynthesis(context, synthesis, refused, language)),
       ),
     checkQuestionnaire: () =>
-      queued(() =>
-        fetched('checkQuestionnaire', import('./use-cases/check-questionnaire'), ({ checkQuestionnaire }) =>
-          checkQuestionnaire(context),
-        ),
+      withPart('checkQuestionnaire', sheetWork.check, ({ checkQuestionnaire }) =>
+        queued(() => checkQuestionnaire(context)),
       ),
     applyQuestionnaire: () =>
-      queued(() =>
-        fetched('applyQuestionnaire', import('./use-cases/apply-questionnaire'), ({ applyQuestionnaire }) =>
-          applyQuestionnaire(context),
-        ),
+      withPart('applyQuestionnaire', sheetWork.questionnaire, ({ applyQuestionnaire }) =>
+        queued(() => applyQuestionnaire(context)),
       ),
     restoreQuestionnaire: () =>
-      queued(() =>
-        fetched('restoreQuestionnaire', import('./use-cases/apply-questionnaire'), ({ restoreQuestionnaire }) =>
-          restoreQuestionnaire(context),
-        ),
+      withPart('restoreQuestionnaire', sheetWork.questionnaire, ({ restoreQuestionnaire }) =>
+        queued(() => restoreQuestionnaire(context)),
       ),
     showPlace: (place) =>
-      fetched('showPlace', import('../format/questionnaire-cells'), ({ spotOf }) =>
+      withPart('showPlace', sheetWork.places, ({ spotOf }) =>
         context.known
           ? context.workbook.show(spotOf(place, context.known))
           : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
@@ -107,17 +100,4 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     watch: (onHint) => context.workbook.watch(onHint),
     onCellEditing: (listener) => context.workbook.onCellEditing(listener),
   };
-}
-
-/** Work that most panes never do: its code is fetched when it is wanted. Out of reach, that is a failure like another. */
-async function fetched<Code, Value>(
-  useCase: string,
-  code: Promise<Code>,
-  work: (code: Code) => Promise<Result<Value>>,
-): Promise<Result<Value>> {
-  try {
-    return await work(await code);
-  } catch (cause) {
-    return failed({ code: 'unexpected', useCase, cause });
-  }
 }

@@ -42,6 +42,8 @@ export type FailureCode =
   | 'notAFiche'
   /** A file made by a newer version, which says more than this one can read. */
   | 'newerFile'
+  /** A part of the add-in that is fetched when it is wanted could not be fetched. Nothing was done. */
+  | 'partNotFetched'
   | 'unexpected';
 
 export interface Failure {

@@ -1,6 +1,6 @@
 import { answersMark, SCORED_ANSWERS } from '../format/answers-mark';
 import type { Cells, CellValue, TableCells } from '../format/cells';
-import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { CHART_NAMES } from '../format/chart-names';
 import { placeColumns } from '../format/table-columns';
 import { columnsOf } from '../format/tables';
 import { horizonRows, keyPointRows, namesCurrentAnswers, readingCells, scoreRows } from '../format/write-scores';

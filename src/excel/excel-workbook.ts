@@ -1,21 +1,18 @@
 import { failed, success, type Failure, type Result } from '../application/result';
-import type { SummaryRequest, SynthesisRequest, WorkbookPort, WriteOutcome } from '../application/workbook-port';
+import { withPart } from '../application/with-part';
+import type { WorkbookPort, WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
-import { buildSheets } from './build-sheets';
 import { watchCellEditing } from './cell-editing';
-import { inspectWorkbook } from './inspect-workbook';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
 import type { RowsChanged } from './list-place';
 import { openWithDocument, opensWithDocument } from './pane-with-document';
-import { mendAll } from './mend-workbook';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
-import { redrawSheets } from './redraw-sheets';
 import { runInExcel } from './run';
+import { sheetDrawing } from './sheet-drawing';
 import { locateSpots, showSpot } from './spots';
-import { drawSummary, dressSummary, findSummary, removeDraft } from './summary-page';
 import { surveyWorkbook } from './survey-workbook';
 import { deleteRow, moveRow } from './table-rows';
 import { watchWorkbook } from './watch-workbook';
@@ -43,14 +40,16 @@ export function excelWorkbook(): WorkbookPort {
       return surveyed;
     },
     build: async (plans, survey) => {
-      const built = await buildSheets(plans, survey);
+      const built = await withPart('build', sheetDrawing.build, ({ buildSheets }) => buildSheets(plans, survey));
       const drawn = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
       if (!built.ok) return placed(built, []);
       present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
       return success(undefined);
     },
     redraw: async (redrawings, survey) => {
-      const redrawn = await redrawSheets(redrawings, survey);
+      const redrawn = await withPart('redraw', sheetDrawing.redraw, ({ redrawSheets }) =>
+        redrawSheets(redrawings, survey),
+      );
       if (!redrawn.ok) return placed(redrawn, []);
       const { lists, ...outcome } = redrawn.value;
       present = { ...present, lists, hasRadar: present.hasRadar && !outcome.hadRadar };
@@ -58,8 +57,9 @@ export function excelWorkbook(): WorkbookPort {
     },
     locate: (spots) => runInExcel('locate', (context) => locateSpots(context, spots)),
     show: (spot) => runInExcel('show', (context) => showSpot(context, spot)),
-    inspect: () => runInExcel('inspect', inspectWorkbook),
-    mend: mendAll,
+    inspect: () =>
+      withPart('inspect', sheetDrawing.inspect, ({ inspectWorkbook }) => runInExcel('inspect', inspectWorkbook)),
+    mend: (mends) => withPart('mend', sheetDrawing.mend, ({ mendAll }) => mendAll(mends)),
     write: async (writes, expectations) =>
       placed(
         await runInExcel('write', (context) => writeCells(context, writes, expectations, present)),
@@ -88,21 +88,11 @@ export function excelWorkbook(): WorkbookPort {
       const dressed = await runInExcel('dressRadar', (context) => dressRadar(context, request));
       return success({ cosmeticsFailed: !dressed.ok });
     },
-    findSummary: () => runInExcel('findSummary', findSummary),
-    writeSummary: async (request) => {
-      const drawn = await drawnWhole(request);
-      if (!drawn.ok) return drawn;
-      const dressed = await runInExcel('dressSummary', (context) => dressSummary(context, request));
-      return success({ cosmeticsFailed: !dressed.ok });
-    },
-    findSynthesis: async () => runInExcel('findSynthesis', (await import('./synthesis-sheet')).findSynthesis),
-    writeSynthesis: async (request) => {
-      const drawn = await synthesisWhole(request);
-      if (!drawn.ok) return drawn;
-      const { dressSynthesis } = await import('./dress-synthesis');
-      const dressed = await runInExcel('dressSynthesis', (context) => dressSynthesis(context, request));
-      return success({ cosmeticsFailed: !dressed.ok });
-    },
+    findSummary: () => withPart('findSummary', sheetDrawing.summary, ({ findPage }) => findPage()),
+    writeSummary: (request) => withPart('writeSummary', sheetDrawing.summary, ({ writePage }) => writePage(request)),
+    findSynthesis: () => withPart('findSynthesis', sheetDrawing.synthesis, ({ findSheet }) => findSheet()),
+    writeSynthesis: (request) =>
+      withPart('writeSynthesis', sheetDrawing.synthesis, ({ writeSheet }) => writeSheet(request)),
     opensWithPane: opensWithDocument,
     openWithPane: openWithDocument,
     watch: watchWorkbook,
@@ -112,34 +102,6 @@ export function excelWorkbook(): WorkbookPort {
 
 function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
   return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists };
-}
-
-/** Draws the page for the presentation; one that could not be finished is taken away again. */
-function drawnWhole(request: SummaryRequest): Promise<Result<void>> {
-  return drawnOrRemoved('writeSummary', request.anew?.plan.name ?? null, (context, draftName) =>
-    drawSummary(context, request, draftName),
-  );
-}
-
-/** The same for the sheet « Synthèse ». */
-async function synthesisWhole(request: SynthesisRequest): Promise<Result<void>> {
-  const { drawSynthesis } = await import('./synthesis-sheet');
-  return drawnOrRemoved('writeSynthesis', request.over ? null : request.page.plan.name, (context, draftName) =>
-    drawSynthesis(context, request, draftName),
-  );
-}
-
-/** Draws a sheet under a draft's name; a new one that could not be finished is taken away again. */
-async function drawnOrRemoved(
-  useCase: string,
-  newName: string | null,
-  draw: (context: Excel.RequestContext, draftName: string) => Promise<void>,
-): Promise<Result<void>> {
-  const draftName = `${newName?.slice(0, 20) ?? ''} ~${Date.now().toString(36)}`;
-  const drawn = await runInExcel(useCase, (context) => draw(context, draftName));
-  if (drawn.ok || newName === null) return drawn;
-  const removed = await runInExcel(useCase, (context) => removeDraft(context, draftName));
-  return removed.ok ? drawn : failed({ ...drawn.failure, code: 'halfBuilt', place: draftName });
 }
 
 /** Tries one way to make room after the other, for as long as Excel refuses to move the cells. */

@@ -1,6 +1,6 @@
 import type { RadarRequest } from '../application/workbook-port';
 import { PALETTE } from '../format/plan/styles';
-import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { CHART_NAMES } from '../format/chart-names';
 import { RADAR_CHART, radarChart, radarSheet } from './radar-chart';
 import { writeCells, type Present } from './write-cells';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../format/cells';
-import { CHART_NAMES } from '../format/plan/radar-sheet';
+import { CHART_NAMES } from '../format/chart-names';
 import { LIST_TABLES, type TableName } from '../format/tables';
 
 /** The tables that rows are added to. */

@@ -1,24 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ComponentType, ReactElement, ReactNode } from 'react';
-import { AssessScreen } from './assess/AssessScreen';
-import { DataScreen } from './data/DataScreen';
+import type { ReactElement, ReactNode } from 'react';
 import { FicheScreen } from './fiche/FicheScreen';
 import { ProgressStrip } from './progress/ProgressStrip';
-import { ReportScreen } from './report/ReportScreen';
+import { LATER_SCREENS } from './later-screens';
+import { LoadedPart } from './shell/LoadedPart';
 import { ScreenBody } from './shell/ScreenBody';
 import type { ScreenProps } from './shell/screen-props';
 import { PANEL_ID, ScreenTabs } from './shell/ScreenTabs';
-import type { Screen } from './state/pane-state';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
-
-/** Fiche and Données scroll as a whole; the other two have something of their own at the foot. */
-const SCROLLING: Readonly<Partial<Record<Screen, ComponentType<ScreenProps>>>> = {
-  fiche: FicheScreen,
-  data: DataScreen,
-};
 
 export interface FicheScreensProps extends ScreenProps {
   /** What the pane has to say about the workbook. */
@@ -32,7 +24,6 @@ export function FicheScreens({ messages, introduction, ...props }: FicheScreensP
   const styles = useStyles();
   const { state, controller, texts } = props;
   const { screen } = state;
-  const Scrolling = SCROLLING[screen];
   return (
     <>
       <ScreenTabs
@@ -47,13 +38,13 @@ export function FicheScreens({ messages, introduction, ...props }: FicheScreensP
       <ProgressStrip {...props} />
       {messages}
       <div className={styles.panel} id={PANEL_ID} role="tabpanel" aria-labelledby={`tab-${screen}`}>
-        {Scrolling && (
-          <ScreenBody key={screen}>
-            <Scrolling {...props} />
+        {screen === 'fiche' ? (
+          <ScreenBody>
+            <FicheScreen {...props} />
           </ScreenBody>
+        ) : (
+          <LoadedPart key={screen} load={LATER_SCREENS[screen]} {...{ props, texts }} />
         )}
-        {screen === 'assess' && <AssessScreen {...props} />}
-        {screen === 'report' && <ReportScreen {...props} />}
       </div>
     </>
   );

@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
+import { fetchSheetWork } from '../application/sheet-work';
 import { composeFicheApp } from './compose';
+import { fetchScreens } from './later-screens';
 import { Pane } from './Pane';
 import { NoExcel } from './shell/NoExcel';
 import type { ChoiceStore } from './shell/choice-store';
 import { rememberIntroduction, wasIntroduced } from './shell/first-run';
 import { paneLanguage, rememberLanguage } from './shell/pane-language';
+import { whenIdle } from './shell/when-idle';
 import { PaneController } from './state/pane-controller';
 import { prefersDark } from './theme/dark-preference';
 
@@ -39,7 +42,8 @@ function startPane(container: HTMLElement): void {
     else void controller.flush();
   });
   window.addEventListener('pagehide', () => void controller.flush());
-  void controller.start();
+  // Then what the first screen does without: at hand before it is asked for, whatever becomes of the connection.
+  void controller.start().then(() => whenIdle(() => void Promise.all([fetchScreens(), fetchSheetWork()])));
 }
 
 function showNoExcel(container: HTMLElement): void {

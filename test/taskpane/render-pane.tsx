@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Answers, AnswerValue, Fiche } from '../../src/domain/fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Language } from '../../src/domain/questionnaire';
+import { fetchScreens } from '../../src/taskpane/later-screens';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneController, type PaneOptions } from '../../src/taskpane/state/pane-controller';
 import type { Screen } from '../../src/taskpane/state/pane-state';
@@ -42,6 +43,8 @@ export async function renderPane(
   const crash = (error: unknown) => {
     throw error;
   };
+  // As in the pane, the other screens are at hand by the time somebody asks for one.
+  await fetchScreens();
   render(
     <RendererProvider renderer={styles}>
       <Pane controller={controller} dark={false} reload={() => undefined} log={crash} />

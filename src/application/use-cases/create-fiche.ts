@@ -8,6 +8,7 @@ import { workbookPlan } from '../../format/plan/workbook-plan';
 import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
 import { isStandard, standardQuestionnaire } from '../../questionnaire/standard';
 import type { AppContext } from '../app-context';
+import { exampleFiche } from '../example/example-fiche';
 import type { FicheContent, OpenFiche, Workshop } from '../fiche-app';
 import { openedFiche } from '../opened-fiche';
 import { restoredFiche } from '../restored-fiche';
@@ -29,7 +30,7 @@ export async function createFiche(
   const survey = surveyed.value;
   const found = holdsFiche(survey.cells) ? ficheFromCells(survey.cells) : null;
   if (found?.newer) return failed({ code: 'readOnly', useCase });
-  const started = await startingFiche(context, language, content);
+  const started = startingFiche(context, language, content);
   const whole = found
     ? workbookPlan(
         completed(found.fiche, survey, started),
@@ -64,13 +65,12 @@ function completed(found: Fiche, { cells }: Survey, started: Fiche): Fiche {
   return found.id === started.id ? restoredFiche(found, cells, started) : found;
 }
 
-async function startingFiche({ newId }: AppContext, language: Language, content: FicheContent): Promise<Fiche> {
+function startingFiche({ newId }: AppContext, language: Language, content: FicheContent): Fiche {
   switch (content.kind) {
     case 'empty':
       return forWorkshop(emptyFiche(newId()), content.workshop);
     case 'example':
-      // Fetched when it is asked for: most panes never show it.
-      return { ...(await import('../example/example-fiche')).exampleFiche(language), id: newId() };
+      return { ...exampleFiche(language), id: newId() };
     case 'fiche':
       return content.fiche.id === '' ? { ...content.fiche, id: newId() } : content.fiche;
   }

@@ -1,5 +1,4 @@
-import { CHART_NAMES } from '../../format/plan/radar-sheet';
-import { MIGRATION } from '../../format/repair/plan-mends';
+import { CHART_NAMES } from '../../format/chart-names';
 import { evaluationName } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
 import type { ComparedEvaluations, OpenFiche, RadarInserted, RadarMode } from '../fiche-app';
@@ -8,6 +7,8 @@ import { comparedRows } from '../radar-rows';
 import { radarTitle } from '../radar-title';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
+import { sheetWork } from '../sheet-work';
+import { withPart } from '../with-part';
 import type { CellWrite } from '../workbook-port';
 
 /** Draws the radar in the sheet, or redraws the one there is, from scores brought up to the answers. */
@@ -20,7 +21,7 @@ export async function insertRadar(
   const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
   // Made before evaluations could be compared, or taken out since: it is drawn where the sheet is free.
   const lacksBlock = compared.some(({ name }) => known && (known.names[name] ?? null) === null);
-  if (lacksBlock) await mendInStages(context, MIGRATION);
+  if (lacksBlock) await withPart('insertRadar', sheetWork.mends, ({ MIGRATION }) => mendInStages(context, MIGRATION));
   const writes = [...(known ? scoreWrites(from, known) : []), ...compared];
   const inserted = await context.workbook.insertRadar({
     mode: typeof mode === 'string' ? mode : mode.kind,

@@ -1,7 +1,7 @@
 import type { Project } from '../../domain/fiche';
 import type { Cells } from '../../format/cells';
+import { fieldToCell } from '../../format/field-cell';
 import { PROJECT_FIELDS } from '../../format/fields';
-import { fieldToCell } from '../../format/plan/fiche-sheet';
 import type { AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
 import { withFiche } from '../opened-fiche';

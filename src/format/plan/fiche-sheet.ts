@@ -1,7 +1,6 @@
 import type { Project } from '../../domain/fiche';
-import { amountToCell } from '../amount-cell';
 import type { CellValue } from '../cells';
-import { dateToCell } from '../date-cell';
+import { fieldToCell } from '../field-cell';
 import { PROJECT_FIELDS, type ProjectFieldEntry } from '../fields';
 import { columnsOf, type TableName } from '../tables';
 import { itemCells } from '../write-lists';
@@ -27,14 +26,6 @@ const LISTS = [
   { list: 'stakeholders', table: 'FPD_Stakeholders' },
   { list: 'impact', table: 'FPD_Impact' },
 ] as const;
-
-/** What a field's cell holds. */
-export function fieldToCell({ field, type }: ProjectFieldEntry, project: Project): CellValue {
-  if (type === 'amount') return amountToCell(project.budgetAmount);
-  const value = project[field];
-  const text = typeof value === 'string' ? value : '';
-  return type === 'date' ? dateToCell(text) : text;
-}
 
 const STYLE_OF_TYPE: Readonly<Record<ProjectFieldEntry['type'], StyleName>> = {
   text: 'input',

@@ -1,5 +1,6 @@
 import { answersMark, answersMarkFormula, SCORED_ANSWERS } from '../answers-mark';
 import type { TableCells } from '../cells';
+import { CHART_NAMES } from '../chart-names';
 import { READING_NAMES } from '../fields';
 import { answerRows } from '../write-answers';
 import { curveRows, horizonRows, keyPointRows, readingCells, scoreRows } from '../write-scores';
@@ -20,16 +21,6 @@ const SCORES_ROW = 8;
 const ASIDE = 12;
 const FARTHER_ASIDE = 16;
 const BLANK_ACTIONS = 6;
-
-/** Names of the places that the radar needs. */
-export const CHART_NAMES = {
-  horizons: 'FPD_ChartHorizons',
-  evaluations: 'FPD_ChartEvaluations',
-  /** Heads the column of the later of two evaluations, and says whether it is that of the answers as they stand. */
-  current: 'FPD_ChartCurrent',
-  place: 'FPD_ChartPlace',
-  keyPoints: 'FPD_KeyPoints',
-} as const;
 
 /** The sheet « Radar »: the two readings, the scores, the chart's place, key points and action plan. */
 export function radarSheet(input: PlanInput): SheetPlan {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ScreenBody } from '../shell/ScreenBody';
 import type { ScreenProps } from '../shell/screen-props';
 import { DatasetList } from './DatasetList';
 import { LegalChecklist } from './LegalChecklist';
@@ -26,7 +27,7 @@ export function DataScreen(props: ScreenProps): ReactElement {
   const styles = useStyles();
   const { data } = props.texts;
   return (
-    <>
+    <ScreenBody>
       <h2 className={styles.title}>{data.title}</h2>
       <h3 className={styles.part}>{data.datasets.title}</h3>
       <p className={styles.hint}>{data.datasets.hint}</p>
@@ -36,6 +37,6 @@ export function DataScreen(props: ScreenProps): ReactElement {
         <p className={styles.hint}>{data.legal.hint}</p>
         <LegalChecklist {...props} />
       </div>
-    </>
+    </ScreenBody>
   );
 }

@@ -12,12 +12,30 @@ import { useEffect, useState, type ComponentType, type ReactElement } from 'reac
 import type { Texts } from '../../text/texts';
 
 const useStyles = makeStyles({
-  loading: { padding: tokens.spacingVerticalL },
+  loading: {
+    padding: tokens.spacingVerticalL,
+    // A part that comes at once is not announced: what flashes up is read by nobody.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '100ms',
+    animationDelay: '300ms',
+    animationFillMode: 'backwards',
+  },
   line: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'normal' },
 });
 
 /** Fetches a part of the pane; rejects where its file cannot be fetched. The same function at every drawing. */
-export type LoadPart<P> = () => Promise<ComponentType<P>>;
+export interface LoadPart<P> {
+  (): Promise<ComponentType<P>>;
+  /** The part, where it was fetched before. */
+  readonly kept?: () => ComponentType<P> | null;
+}
+
+/** A part that is fetched once, and is there at once from then on. */
+export function keptPart<P>(fetchPart: LoadPart<P>): LoadPart<P> {
+  let part: ComponentType<P> | null = null;
+  const load = async (): Promise<ComponentType<P>> => (part ??= await fetchPart());
+  return Object.assign(load, { kept: () => part });
+}
 
 export interface LoadedPartProps<P> {
   readonly load: LoadPart<P>;
@@ -34,9 +52,14 @@ type Loading<P> =
  */
 export function LoadedPart<P extends object>({ load, props, texts }: LoadedPartProps<P>): ReactElement {
   const styles = useStyles();
-  const [loading, setLoading] = useState<Loading<P>>({ status: 'loading' });
+  const [loading, setLoading] = useState<Loading<P>>(() => {
+    const Part = load.kept?.() ?? null;
+    return Part ? { status: 'loaded', Part } : { status: 'loading' };
+  });
   const [tries, setTries] = useState(0);
+  const missing = loading.status !== 'loaded';
   useEffect(() => {
+    if (!missing) return;
     let wanted = true;
     load().then(
       (Part) => wanted && setLoading({ status: 'loaded', Part }),
@@ -46,7 +69,7 @@ export function LoadedPart<P extends object>({ load, props, texts }: LoadedPartP
     return () => {
       wanted = false;
     };
-  }, [load, tries]);
+  }, [load, missing, tries]);
   if (loading.status === 'loaded') return <loading.Part {...props} />;
   const { shell } = texts;
   const retry = () => {

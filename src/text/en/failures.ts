@@ -123,6 +123,11 @@ export const failures: Texts['failures'] = {
     safe: untouched,
     action: 'Update Data Project Sheet, then try again.',
   },
+  partNotFetched: {
+    happened: () => 'A part of Fiche Projet Data could not be loaded.',
+    safe: untouched,
+    action: 'Check your connection, then try again.',
+  },
   unexpected: {
     happened: () => 'Something unforeseen prevented this.',
     safe: typed,

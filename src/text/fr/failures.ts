@@ -132,6 +132,11 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     safe: untouched,
     action: 'Mettez Fiche Projet Data à jour, puis réessayez.',
   },
+  partNotFetched: {
+    happened: () => 'Une partie de Fiche Projet Data n’a pas pu être chargée.',
+    safe: untouched,
+    action: 'Vérifiez votre connexion, puis réessayez.',
+  },
   unexpected: {
     happened: () => 'Quelque chose d’imprévu a empêché cette action.',
     safe: typed,

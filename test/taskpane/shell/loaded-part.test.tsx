@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { LoadedPart } from '../../../src/taskpane/shell/LoadedPart';
+import { keptPart, LoadedPart } from '../../../src/taskpane/shell/LoadedPart';
 import { textsIn } from '../../../src/text/speak';
 import { worded } from '../render-pane';
 
@@ -25,5 +25,17 @@ describe('a part of the pane that is fetched when it is shown', () => {
     reachable = true;
     await userEvent.click(screen.getByRole('button', { name: texts.shell.retry }));
     expect(await screen.findByText('Bonjour Ada')).toBeInTheDocument();
+  });
+
+  test('is there at once where it was fetched before, and is fetched once', async () => {
+    let fetched = 0;
+    const load = keptPart(() => {
+      fetched += 1;
+      return Promise.resolve(Greeting);
+    });
+    await load();
+    render(<LoadedPart {...{ load, texts }} props={{ name: 'Ada' }} />);
+    expect(screen.getByText('Bonjour Ada')).toBeInTheDocument();
+    expect(fetched).toBe(1);
   });
 });

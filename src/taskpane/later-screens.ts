@@ -1,0 +1,15 @@
+import { keptPart, type LoadPart } from './shell/LoadedPart';
+import type { ScreenProps } from './shell/screen-props';
+import type { Screen } from './state/pane-state';
+
+/** The screens that are not the first: one file of the site each, fetched when the pane has nothing else to do. */
+export const LATER_SCREENS: Readonly<Record<Exclude<Screen, 'fiche'>, LoadPart<ScreenProps>>> = {
+  data: keptPart(async () => (await import(/* webpackChunkName: "data" */ './data/DataScreen')).DataScreen),
+  assess: keptPart(async () => (await import(/* webpackChunkName: "assess" */ './assess/AssessScreen')).AssessScreen),
+  report: keptPart(async () => (await import(/* webpackChunkName: "report" */ './report/ReportScreen')).ReportScreen),
+};
+
+/** Fetches the screens before somebody asks for them. One that does not come is asked for again when it is shown. */
+export async function fetchScreens(): Promise<void> {
+  await Promise.allSettled(Object.values(LATER_SCREENS).map((load) => load()));
+}
