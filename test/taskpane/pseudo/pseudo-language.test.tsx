@@ -5,6 +5,7 @@ import type { Questionnaire } from '../../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../../src/domain/score-answers';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
 import { SECTIONS } from '../../../src/taskpane/fiche/section-state';
+import { fetchScreens } from '../../../src/taskpane/later-screens';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
 import { PaneController } from '../../../src/taskpane/state/pane-controller';
@@ -65,6 +66,7 @@ async function show(app: FakeApp): Promise<(...events: readonly PaneEvent[]) => 
     throw error;
   };
   const speech = pseudoSpeech();
+  await fetchScreens();
   render(<Pane {...{ controller }} dark={false} speak={() => speech} reload={() => undefined} log={crash} />);
   await act(() => controller.start());
   return (...events) => {
