@@ -1,6 +1,6 @@
 import { isMissingPart } from '../../src/domain/problem';
 import { FICHE_NAMES } from '../../src/excel/read-cells';
-import { CHART_NAMES } from '../../src/format/plan/radar-sheet';
+import { CHART_NAMES } from '../../src/format/chart-names';
 import { everyCell, inExcel } from '../builders/edited-sheets';
 import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-bench';
 

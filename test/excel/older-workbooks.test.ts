@@ -1,7 +1,7 @@
 import { descriptorFor } from '../../src/format/answer-cell';
 import { DESCRIPTOR_NAMES } from '../../src/format/descriptor-formula';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../../src/format/fields';
-import { CHART_NAMES } from '../../src/format/plan/radar-sheet';
+import { CHART_NAMES } from '../../src/format/chart-names';
 import { bodyOf, everyCell, inExcel } from '../builders/edited-sheets';
 import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-bench';
 
