@@ -8,10 +8,10 @@ import type { Figure } from './figure';
 const FOLDER = join(process.cwd(), 'out', 'bench');
 
 /** How a web server may send a file. */
-const SENT: Readonly<Record<string, (bytes: Buffer) => number>> = {
-  plain: (bytes) => bytes.length,
-  gzip: (bytes) => gzipSync(bytes, { level: 9 }).length,
-  brotli: (bytes) => brotliCompressSync(bytes).length,
+const SENT = {
+  plain: (bytes: Buffer) => bytes.length,
+  gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length,
+  brotli: (bytes: Buffer) => brotliCompressSync(bytes).length,
 };
 
 const scriptsIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -24,6 +24,9 @@ const namedIn = (folder: string, page: string): readonly string[] => {
 
 const bytesOf = (folder: string, names: readonly string[], sent: (bytes: Buffer) => number): number =>
   names.reduce((sum, name) => sum + sent(readFileSync(join(folder, name))), 0);
+
+/** What a page of a built site loads before it can be used, gzipped. */
+export const firstLoad = (folder: string, page: string): number => bytesOf(folder, namedIn(folder, page), SENT.gzip);
 
 /** The page of nothing but React and Fluent, made as the site is made. */
 const buildEmptyPage = async (output: string): Promise<void> => {

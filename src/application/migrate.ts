@@ -2,7 +2,7 @@ import type { Cells } from '../format/cells';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../format/fields';
 import type { AppContext } from './app-context';
 import { mendInStages } from './mend-stages';
-import { sheetWork } from './sheet-work';
+import { mendsPart } from './mends-part';
 import { withPart } from './with-part';
 
 /**
@@ -13,7 +13,7 @@ export async function migrated(context: AppContext, cells: Cells): Promise<Cells
   const schema = cells.names[WORKBOOK_NAMES.schema];
   if (context.migrationTried || typeof schema !== 'number' || schema >= LAYOUT_VERSION) return cells;
   context.migrationTried = true;
-  const mended = await withPart('open', sheetWork.mends, ({ MIGRATION }) => mendInStages(context, MIGRATION));
+  const mended = await withPart('open', mendsPart, ({ MIGRATION }) => mendInStages(context, MIGRATION));
   if (mended.ok) {
     await context.workbook.write([{ kind: 'name', name: WORKBOOK_NAMES.schema, value: LAYOUT_VERSION }], []);
   }

@@ -1,3 +1,5 @@
+import { mendsPart } from './mends-part';
+
 /**
  * The use cases that draw sheets. They are one file of the site, fetched after the pane is there: whoever fills a fiche in needs
  * none of them.
@@ -7,15 +9,14 @@ export const sheetWork = {
   repair: () => import(/* webpackChunkName: "sheets" */ './use-cases/repair-fiche'),
   summary: () => import(/* webpackChunkName: "sheets" */ './use-cases/write-summary'),
   questionnaire: () => import(/* webpackChunkName: "sheets" */ './use-cases/apply-questionnaire'),
-  mends: () => import(/* webpackChunkName: "sheets" */ '../format/repair/plan-mends'),
   check: () => import(/* webpackChunkName: "sheets" */ './use-cases/check-questionnaire'),
   places: () => import(/* webpackChunkName: "sheets" */ '../format/questionnaire-cells'),
   readFiches: () => import(/* webpackChunkName: "synthesis" */ './synthesis/read-fiches'),
-  synthesis: () => import('./use-cases/write-synthesis'),
+  synthesis: () => import(/* webpackChunkName: "synthesis" */ './use-cases/write-synthesis'),
 } as const;
 
 /** Fetches what draws sheets before somebody asks for it. Where it does not come, it is asked for again when it is needed. */
 export async function fetchSheetWork(): Promise<void> {
-  const { create, repair, mends, summary, check, questionnaire, places } = sheetWork;
-  await Promise.allSettled([create, repair, mends, summary, check, questionnaire, places].map((part) => part()));
+  const { create, repair, summary, check, questionnaire, places } = sheetWork;
+  await Promise.allSettled([create, repair, mendsPart, summary, check, questionnaire, places].map((part) => part()));
 }

@@ -7,7 +7,7 @@ import { comparedRows } from '../radar-rows';
 import { radarTitle } from '../radar-title';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
-import { sheetWork } from '../sheet-work';
+import { mendsPart } from '../mends-part';
 import { withPart } from '../with-part';
 import type { CellWrite } from '../workbook-port';
 
@@ -21,7 +21,7 @@ export async function insertRadar(
   const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
   // Made before evaluations could be compared, or taken out since: it is drawn where the sheet is free.
   const lacksBlock = compared.some(({ name }) => known && (known.names[name] ?? null) === null);
-  if (lacksBlock) await withPart('insertRadar', sheetWork.mends, ({ MIGRATION }) => mendInStages(context, MIGRATION));
+  if (lacksBlock) await withPart('insertRadar', mendsPart, ({ MIGRATION }) => mendInStages(context, MIGRATION));
   const writes = [...(known ? scoreWrites(from, known) : []), ...compared];
   const inserted = await context.workbook.insertRadar({
     mode: typeof mode === 'string' ? mode : mode.kind,
