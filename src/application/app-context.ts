@@ -12,6 +12,8 @@ export interface AppContext {
   readonly today: () => DateText;
   /** Null until the workbook was read. Only tells where to write; what a fiche says always comes from a read. */
   known: Cells | null;
+  /** What failed and may be done all the same, wholly or in part: use case and list, until that is done for good. */
+  readonly doubts: Set<string>;
   /** The protected sheet on which scores or titles could not be brought up to date; null where none is behind. */
   sheetBehind: string | null;
   /** Once is enough: a workbook of an older layout that cannot be brought up to date reads as well. */

@@ -33,6 +33,7 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     ...ports,
     workbook: withTextLimit(ports.workbook),
     known: null,
+    doubts: new Set(),
     sheetBehind: null,
     migrationTried: false,
   };

@@ -1,4 +1,5 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
+import { CAPTIONS } from '../format/read-lists';
 import { placeColumns, type ColumnPlaces } from '../format/table-columns';
 import type { TableName } from '../format/tables';
 import type { CellWrite, Expectation } from './workbook-port';
@@ -27,6 +28,15 @@ export function rowWrites(
     if (column === undefined || cells.rows[row]?.[column] === value) return [];
     return [{ kind: 'cell', table, row, column, value }];
   });
+}
+
+/** Where a value of a row is to go whose column is gone, as a problem's place says it; null where each has its column. */
+export function missingColumn(
+  { table, places }: KnownTable,
+  values: Readonly<Record<string, CellValue>>,
+): string | null {
+  const lost = Object.keys(values).find((id) => values[id] !== '' && !CAPTIONS.includes(id) && !places.has(id));
+  return lost === undefined ? null : `${table}.${lost}`;
 }
 
 /** Expects the row to hold what it held when it was read, in the columns named. */

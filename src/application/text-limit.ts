@@ -21,10 +21,13 @@ function textsIn({ blocks }: SheetPlan): readonly CellValue[] {
 }
 
 function tooLong(values: readonly CellValue[]): Promise<Result<never>> | undefined {
-  const text = values.find((value) => typeof value === 'string' && value.length > LONGEST_TEXT);
-  if (typeof text !== 'string') return undefined;
-  return Promise.resolve(failed({ code: 'textTooLong', useCase: 'write', place: String(text.length) }));
+  const length = Math.max(0, ...values.map((value) => (typeof value === 'string' ? neededLength(value) : 0)));
+  if (length <= LONGEST_TEXT) return undefined;
+  return Promise.resolve(failed({ code: 'textTooLong', useCase: 'write', place: String(length) }));
 }
+
+/** What starts as a formula does is kept a text by an apostrophe, which takes a character. */
+const neededLength = (text: string): number => text.length + (/^[=+\-@'\p{C}\p{Z}]/u.test(text) ? 1 : 0);
 
 function valuesOf(write: CellWrite): readonly CellValue[] {
   switch (write.kind) {

@@ -1,3 +1,4 @@
+import type { ListName } from '../domain/fiche';
 import type { Cells } from '../format/cells';
 import type { AppContext } from './app-context';
 import { failed, type FailureCode, type Result } from './result';
@@ -18,8 +19,9 @@ export async function withRetry(
   context: AppContext,
   useCase: string,
   attempt: (known: Cells, unsure: boolean) => Promise<Result<WriteOutcome>> | NoPlace,
+  list?: ListName,
 ): Promise<Result<void>> {
-  const unsure = context.known === null;
+  const doubt = `${useCase} ${list ?? ''}`;
   for (let again = false; ; again = true) {
     if (again || context.known === null) {
       const read = await context.workbook.readCells();
@@ -27,7 +29,7 @@ export async function withRetry(
       context.known = read.value;
     }
     const before = context.known;
-    const tried = attempt(before, unsure);
+    const tried = attempt(before, context.doubts.has(doubt));
     if (!(tried instanceof Promise)) {
       // What was last read may be behind: only a fresh read can say that the place is gone.
       if (!again) continue;
@@ -37,11 +39,15 @@ export async function withRetry(
     if (!outcome.ok) {
       // Nobody knows how far the host came: the next change starts from a fresh read.
       context.known = outcome.failure.code === 'textTooLong' ? before : null;
+      if (outcome.failure.code !== 'textTooLong') context.doubts.add(doubt);
       // A part that is gone was not when last read: a fresh read tells which one.
       if (outcome.failure.code === 'missingPart' && !again) continue;
       return failed({ ...outcome.failure, useCase });
     }
-    if (outcome.value === 'written') return { ok: true, value: undefined };
+    if (outcome.value === 'written') {
+      context.doubts.delete(doubt);
+      return { ok: true, value: undefined };
+    }
     if (again) return failed({ code: 'changedMeanwhile', useCase });
   }
 }

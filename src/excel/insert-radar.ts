@@ -20,13 +20,44 @@ export async function redrawRadar(
 
 /** Draws the radar in its place, in one round trip. One that came meanwhile makes way. */
 export async function drawRadar(context: Excel.RequestContext, request: RadarRequest, present: Present): Promise<void> {
+  const charts = radarSheet(context).charts.load({ name: true });
   radarChart(context).delete();
   const chart = radarSheet(context).charts.add('RadarMarkers', sourceRange(context, request), 'Columns');
   chart.name = RADAR_CHART;
   const place = context.workbook.names.getItem(CHART_NAMES.place).getRange();
   chart.setPosition(place.getCell(0, 0), place.getLastCell());
   queueRadar(context, chart, request);
-  await writeCells(context, request.writes, [], present);
+  try {
+    await writeCells(context, request.writes, [], present);
+  } catch (error) {
+    await removeNameless(charts);
+    throw error;
+  }
+}
+
+/**
+ * Takes away the chart that was drawn and not yet named when Excel stopped: nobody would know it again. Which charts there were
+ * before came with the answer, as far as that went.
+ */
+async function removeNameless(charts: Excel.ChartCollection): Promise<void> {
+  const before = namesOf(charts);
+  if (!before) return;
+  charts.load({ name: true, chartType: true });
+  await charts.context.sync();
+  for (const chart of charts.items) {
+    if (!before.includes(chart.name) && chart.name !== RADAR_CHART && chart.chartType === 'RadarMarkers')
+      chart.delete();
+  }
+  await charts.context.sync();
+}
+
+/** Null where they did not come: Excel stopped before anything was drawn, or nobody knows how far it got. */
+function namesOf(charts: Excel.ChartCollection): readonly string[] | null {
+  try {
+    return charts.items.map(({ name }) => name);
+  } catch {
+    return null;
+  }
 }
 
 function queueRadar(context: Excel.RequestContext, chart: Excel.Chart, request: RadarRequest): void {

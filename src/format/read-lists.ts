@@ -17,7 +17,7 @@ export interface ReadList<L extends ListName> {
 }
 
 /** Columns that the layout fills by itself: a row with nothing else is blank. */
-const CAPTIONS: readonly string[] = ['group'];
+export const CAPTIONS: readonly string[] = ['group'];
 
 /** Reads one list out of its table. Blank rows are passed over; what is no date or no choice stays as text, with a problem. */
 export function readList<L extends ListName>(

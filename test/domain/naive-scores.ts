@@ -72,8 +72,12 @@ function bandFor(bands: readonly { from: number; label: string }[], value: numbe
   return [...bands].reverse().find(({ from }) => value >= from)?.label ?? null;
 }
 
-/** What the product's report should be, theme scores as plain quotients. */
-export function naiveReport(q: Questionnaire, answers: GivenAnswers) {
+/** What the product's report should be, theme scores as plain quotients, which `about` may make matchers of. */
+export function naiveReport(
+  q: Questionnaire,
+  answers: GivenAnswers,
+  about: (quotient: number) => number = (quotient) => expect.closeTo(quotient, 9) as number,
+) {
   const { themes, D, raw, ceiling, G } = figures(q, answers);
   const required = q.themes
     .flatMap(({ direction, questions }) => questions.map((question) => ({ ...question, direction })))
@@ -93,10 +97,7 @@ export function naiveReport(q: Questionnaire, answers: GivenAnswers) {
   const shownG = enough ? G : null;
   return {
     themeScores: Object.fromEntries(
-      themes.map(({ theme, S }) => [
-        theme.id,
-        S === null ? null : (expect.closeTo(Number(S[0]) / Number(S[1]), 9) as number),
-      ]),
+      themes.map(({ theme, S }) => [theme.id, S === null ? null : about(Number(S[0]) / Number(S[1]))]),
     ),
     difficulties: hard.map(({ theme }) => theme.id),
     attention: listed

@@ -33,6 +33,19 @@ describe('A text longer than a cell of Excel holds', () => {
     expect((await reread(bench)).fiche.project).toEqual(open.fiche.project);
   });
 
+  it('is taken up to there whatever it starts with, but for what a formula starts with: that takes a character more', async () => {
+    const bench = await benchWithFiche();
+    const longest = (start: string) => `${start}${text(LONGEST_TEXT - start.length)}`;
+    for (const start of ['§', '1', '(', '👩‍💻']) {
+      const open = valueOf(await bench.app.saveProjectField(bench.open, 'description', longest(start)));
+      expect((await reread(bench)).fiche.project).toEqual(open.fiche.project);
+    }
+    expect(await bench.app.saveProjectField(bench.open, 'description', longest('='))).toMatchObject({
+      ok: false,
+      failure: { code: 'textTooLong', place: String(LONGEST_TEXT + 1) },
+    });
+  });
+
   it('is cut when a file brings it in, and the file’s place and length are told', async () => {
     const bench = excelBench();
     const { open } = await benchWithFiche();

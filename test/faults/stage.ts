@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createFicheApp } from '../../src/application/create-fiche-app';
 import type { FicheApp, FicheContent, OpenFiche } from '../../src/application/fiche-app';
 import { openWorkbook } from '../../src/emulator/file/open-workbook';
@@ -12,6 +13,10 @@ import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { xlsxFiles } from '../../src/xlsx/xlsx-files';
 import { REQUIRED_API, valueOf } from '../builders/excel-bench';
 import type { Clock } from './clock';
+
+/** How often, and how long in milliseconds each time, a module is waited for. */
+const LOADING_TRIES = 300;
+const LOADING_PAUSE = 20;
 
 /** A pane at work in an Excel in which anything may go wrong, on a clock that costs no time. */
 export class Stage {
@@ -60,11 +65,22 @@ export class Stage {
 
   /** Work of the pane, to its end. */
   async done<T>(work: Promise<T>): Promise<T> {
-    let ended: { readonly value: T } | undefined;
-    void work.then((value) => (ended = { value }));
+    let ended: (() => T) | undefined;
+    void work.then(
+      (value) => (ended = () => value),
+      (cause: unknown) =>
+        (ended = () => {
+          throw cause;
+        }),
+    );
     await this.rest();
+    // A part of the program that is loaded on demand comes from the disk, in its own time.
+    for (let tries = 0; !ended && tries < LOADING_TRIES; tries += 1) {
+      await pause(LOADING_PAUSE);
+      await this.rest();
+    }
     if (!ended) throw new Error('the work never ends');
-    return ended.value;
+    return ended();
   }
 
   /** The fiche as a pane opened anew finds it; null where the workbook has none. */

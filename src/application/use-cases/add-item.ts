@@ -3,7 +3,7 @@ import type { CellValue } from '../../format/cells';
 import { itemCells } from '../../format/write-lists';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
-import { expectRow, rowWrites, wholeRow } from '../known-rows';
+import { expectRow, missingColumn, rowWrites, wholeRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
@@ -18,31 +18,38 @@ export async function addItem<L extends ListName>(
 ): Promise<Result<OpenFiche>> {
   const to = withFiche(from, { ...from.fiche, [list]: [...from.fiche[list], item] });
   const cells = itemCells(list, item, to);
-  const saved = await withRetry(context, 'addItem', (known, unsure) => {
-    const found = knownList(known, list, from);
-    if (!found) return { code: 'missingPart', place: list };
-    const table = found.known;
-    const row = (unsure ? begunRow(found, from, list, cells) : null) ?? (found.rows.at(-1) ?? -1) + 1;
-    if (row < table.cells.rows.length) {
-      const writes = [...rowWrites(table, row, cells), { kind: 'shownRow', table: table.table, row } as const];
-      context.known = afterWrites(known, writes);
-      return context.workbook.write(writes, expectRow(table, row, Object.keys(cells)));
-    }
-    const values = wholeRow(table, cells);
-    return context.workbook.appendRow(table.table, values).then((added) => {
-      if (added.ok && added.value === 'written') {
-        const grown = { ...table.cells, rows: [...table.cells.rows, values] };
-        context.known = { ...known, tables: { ...known.tables, [table.table]: grown } };
+  const saved = await withRetry(
+    context,
+    'addItem',
+    (known, unsure) => {
+      const found = knownList(known, list, from);
+      if (!found) return { code: 'missingPart', place: list };
+      const table = found.known;
+      const lost = missingColumn(table, cells);
+      if (lost !== null) return { code: 'missingPart', place: lost };
+      const row = (unsure ? begunRow(found, from, list, cells) : null) ?? (found.rows.at(-1) ?? -1) + 1;
+      if (row < table.cells.rows.length) {
+        const writes = [...rowWrites(table, row, cells), { kind: 'shownRow', table: table.table, row } as const];
+        context.known = afterWrites(known, writes);
+        return context.workbook.write(writes, expectRow(table, row, Object.keys(cells)));
       }
-      return added;
-    });
-  });
+      const values = wholeRow(table, cells);
+      return context.workbook.appendRow(table.table, values).then((added) => {
+        if (added.ok && added.value === 'written') {
+          const grown = { ...table.cells, rows: [...table.cells.rows, values] };
+          context.known = { ...known, tables: { ...known.tables, [table.table]: grown } };
+        }
+        return added;
+      });
+    },
+    list,
+  );
   return saved.ok ? success(to) : saved;
 }
 
 /**
- * The last row, where a try that failed has begun it: there is one row more than there was, whose cells are empty or as wanted, or
- * all still those of the row above, which it was made from.
+ * The last row, where a try that failed has begun it: there is one row more than there was, whose cells are empty, as wanted, or
+ * still those of the row above, which it was made from.
  */
 function begunRow<L extends ListName>(
   { known: { cells, places }, items, rows }: KnownList<L>,
@@ -53,8 +60,9 @@ function begunRow<L extends ListName>(
   const row = rows.at(-1);
   if (row === undefined || items.length !== from.fiche[list].length + 1) return null;
   const [last = [], above] = [cells.rows[row], cells.rows[row - 1]];
-  const own = [...places];
-  const isBegun = own.every(([id, column]) => last[column] === '' || last[column] === wanted[id]);
-  const isCopy = above !== undefined && own.every(([, column]) => last[column] === above[column]);
-  return isBegun || isCopy ? row : null;
+  const isBegun = [...places].every(([id, column]) => {
+    const cell = last[column];
+    return cell === '' || cell === wanted[id] || cell === above?.[column];
+  });
+  return isBegun ? row : null;
 }

@@ -18,25 +18,30 @@ export async function moveItem(
   to: number,
 ): Promise<Result<OpenFiche>> {
   const moved = withFiche(from, { ...from.fiche, [list]: movedTo<unknown>(from.fiche[list], index, to) });
-  const saved = await withRetry(context, 'moveItem', (known, unsure) => {
-    const found = knownList(known, list, from);
-    if (!found) return { code: 'missingPart', place: list };
-    // A try that failed may have moved it.
-    if (unsure && saysAll(found, moved, list)) return Promise.resolve(success<WriteOutcome>('written'));
-    const row = rowOfItem(found, from, list, index);
-    const target = rowOfItem(found, from, list, to);
-    if (row === null || target === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
-    const { table, cells } = found.known;
-    const ids = columnsOf(table).map(({ id }) => id);
-    const expected = [...expectRow(found.known, row, ids), ...expectRow(found.known, target, ids)];
-    return context.workbook.moveRow(table, row, target, expected).then((outcome) => {
-      if (outcome.ok && outcome.value === 'written') {
-        const rows = movedTo(cells.rows, row, target);
-        context.known = { ...known, tables: { ...known.tables, [table]: { ...cells, rows } } };
-      }
-      return outcome;
-    });
-  });
+  const saved = await withRetry(
+    context,
+    'moveItem',
+    (known, unsure) => {
+      const found = knownList(known, list, from);
+      if (!found) return { code: 'missingPart', place: list };
+      // A try that failed may have moved it.
+      if (unsure && saysAll(found, moved, list)) return Promise.resolve(success<WriteOutcome>('written'));
+      const row = rowOfItem(found, from, list, index);
+      const target = rowOfItem(found, from, list, to);
+      if (row === null || target === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
+      const { table, cells } = found.known;
+      const ids = columnsOf(table).map(({ id }) => id);
+      const expected = [...expectRow(found.known, row, ids), ...expectRow(found.known, target, ids)];
+      return context.workbook.moveRow(table, row, target, expected).then((outcome) => {
+        if (outcome.ok && outcome.value === 'written') {
+          const rows = movedTo(cells.rows, row, target);
+          context.known = { ...known, tables: { ...known.tables, [table]: { ...cells, rows } } };
+        }
+        return outcome;
+      });
+    },
+    list,
+  );
   return saved.ok ? success(moved) : saved;
 }
 

@@ -4,7 +4,7 @@ import { DESCRIPTOR_NAMES } from '../../format/descriptor-formula';
 import { answerCells } from '../../format/write-answers';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
-import { expectRow, knownTable, rowWrites, type KnownTable } from '../known-rows';
+import { expectRow, knownTable, missingColumn, rowWrites, type KnownTable } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
@@ -23,6 +23,8 @@ export async function saveAnswer(
     const place = questionRow(known, questionId);
     if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
     const { descriptor, ...cells } = answerCells(to.questionnaire, questionId, answer);
+    const lost = missingColumn(place.answers, cells);
+    if (lost !== null) return { code: 'missingPart', place: lost };
     const typed = rowWrites(place.answers, place.row, looksUp(known, place) ? cells : { ...cells, descriptor });
     const shown = scoreWrites(to, afterWrites(known, typed));
     return writeTyped(context, known, to, { typed, shown }, expectRow(place.answers, place.row, ['ref']));

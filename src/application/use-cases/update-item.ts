@@ -2,7 +2,7 @@ import type { ListItem, ListName } from '../../domain/fiche';
 import { itemCells } from '../../format/write-lists';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche } from '../fiche-app';
-import { expectRow, rowWrites } from '../known-rows';
+import { expectRow, missingColumn, rowWrites } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
@@ -22,15 +22,22 @@ export async function updateItem<L extends ListName>(
   const before = old === undefined ? {} : itemCells(list, old, from);
   const cells = itemCells(list, item, to);
   const changed = Object.fromEntries(Object.entries(cells).filter(([id, value]) => before[id] !== value));
-  const saved = await withRetry(context, 'updateItem', (known, unsure) => {
-    const found = knownList(known, list, from);
-    if (!found) return { code: 'missingPart', place: list };
-    const row = rowOfItem(found, from, list, index) ?? (unsure ? begunRow(found, from, list, index, item) : null);
-    if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
-    const writes = rowWrites(found.known, row, changed);
-    context.known = afterWrites(known, writes);
-    return context.workbook.write(writes, expectRow(found.known, row, Object.keys(cells)));
-  });
+  const saved = await withRetry(
+    context,
+    'updateItem',
+    (known, unsure) => {
+      const found = knownList(known, list, from);
+      if (!found) return { code: 'missingPart', place: list };
+      const row = rowOfItem(found, from, list, index) ?? (unsure ? begunRow(found, from, list, index, item) : null);
+      if (row === null) return { code: 'changedMeanwhile', place: `${list} ${index + 1}` };
+      const lost = missingColumn(found.known, changed);
+      if (lost !== null) return { code: 'missingPart', place: lost };
+      const writes = rowWrites(found.known, row, changed);
+      context.known = afterWrites(known, writes);
+      return context.workbook.write(writes, expectRow(found.known, row, Object.keys(cells)));
+    },
+    list,
+  );
   return saved.ok ? success(to) : saved;
 }
 

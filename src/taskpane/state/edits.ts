@@ -45,7 +45,7 @@ export function reopened(state: PaneState, open: OpenFiche): PaneState {
   const pending: Change[] = [];
   let shown = open;
   for (const change of state.pending) {
-    const rebased = rebaseChange(change, shown.fiche);
+    const rebased = rebaseChange(change, shown.fiche, state.saved?.fiche);
     if (!rebased) continue;
     pending.push(rebased);
     shown = applyChange(shown, rebased);

@@ -7,13 +7,15 @@ import { same } from './same';
 /**
  * A change made on one reading of the workbook, as it applies to a newer reading: rows are found again by what they held,
  * and of an answer or a row only what the person changed is changed. An edited row that is gone comes back as a new one,
- * since nothing typed is lost; null where nothing is left to do.
+ * since nothing typed is lost; null where nothing is left to do. With the older reading, a row that a try to add has begun is
+ * told from others, and gone on with.
  */
-export function rebaseChange(change: Change, fiche: Fiche): Change | null {
+export function rebaseChange(change: Change, fiche: Fiche, older?: Fiche): Change | null {
   switch (change.kind) {
     case 'projectField':
-    case 'add':
       return change;
+    case 'add':
+      return older ? rebaseAdd(change, fiche[change.list], older[change.list].length) : change;
     case 'answer': {
       const theirs = fiche.answers[change.questionId] ?? EMPTY_ANSWER;
       return { ...change, answer: withEdits<Answer>(theirs, change.before ?? theirs, change.answer), before: theirs };
@@ -26,6 +28,21 @@ export function rebaseChange(change: Change, fiche: Fiche): Change | null {
       return index === null ? null : { ...change, index };
     }
   }
+}
+
+/** A row that was not there before, with some of the item and nothing else but what the row above it says, is the item's. */
+function rebaseAdd(change: AddChange, items: readonly AnyItem[], known: number): Change {
+  const mine = new Map<string, unknown>(Object.entries(change.item));
+  const index = items.findIndex((item, at) => {
+    if (at < known) return false;
+    const above = new Map<string, unknown>(Object.entries(items[at - 1] ?? {}));
+    return Object.entries(item).every(
+      ([key, value]) => value === '' || same(value, mine.get(key)) || same(value, above.get(key)),
+    );
+  });
+  const before = items[index];
+  if (before === undefined) return change;
+  return { kind: 'update', list: change.list, index, item: change.item, before } as UpdateChange;
 }
 
 function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {

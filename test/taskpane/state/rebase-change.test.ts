@@ -41,6 +41,24 @@ describe('an edit of a row, on a newer reading of the workbook', () => {
   });
 });
 
+describe('an added row, on a newer reading of the workbook', () => {
+  const item = step('New', '2026-03-02');
+  const add: Change = { kind: 'add', list: 'calendar', item };
+  const older = withSteps(step('A'));
+
+  test('goes on with the row that a try has begun', () => {
+    const begun = step('New');
+    expect(rebaseChange(add, withSteps(step('A'), begun), older)).toEqual(update(1, begun, item));
+    expect(rebaseChange(add, withSteps(step('A'), item), older)).toEqual(update(1, item, item));
+    expect(rebaseChange(add, withSteps(step('A'), step('A')), older)).toEqual(update(1, step('A'), item));
+  });
+
+  test('leaves alone a row that was there before, and one that someone else has put there', () => {
+    expect(rebaseChange(add, withSteps(step('A'), step('B')), older)).toEqual(add);
+    expect(rebaseChange(add, withSteps(step('New')), withSteps(step('New')))).toEqual(add);
+  });
+});
+
 describe('a removal or a move, on a newer reading of the workbook', () => {
   test('follows its row', () => {
     const removal: Change = { kind: 'remove', list: 'calendar', index: 0, before: step('A') };

@@ -1,0 +1,59 @@
+import { emptyFiche } from '../../src/domain/empty-fiche';
+import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { Clock } from '../faults/clock';
+import { ficheFile } from '../faults/stage';
+import { runDamaged } from './damaged-cells';
+import { runSession } from './session';
+import { newTally, note, type Tally } from './tally';
+
+export interface FuzzOptions {
+  /** How many workbooks to open and play with, ten sequences each. */
+  readonly runs: number;
+  /** The first run's seed; each following run's is one more. */
+  readonly seed: number;
+  /** How many damaged fiches to read for each run. */
+  readonly damaged: number;
+  readonly onRun?: (tally: Tally) => void;
+}
+
+/** Plays the runs and gives what came of them. Takes `setTimeout` over while it lasts. */
+export async function runFuzz({ runs, seed, damaged, onRun }: FuzzOptions): Promise<Tally> {
+  const tally = newTally();
+  const clock = new Clock();
+  const uninstall = clock.install();
+  let current = seed;
+  const onLost = (cause: unknown) => note(tally, 'crashes', current, `unhandled: ${String(cause)}`);
+  process.on('unhandledRejection', onLost);
+  try {
+    const fileFor = startingFiles(clock);
+    for (let run = 0; run < runs; run += 1) {
+      current = seed + run;
+      await runSession(current, clock, await fileFor(current), tally);
+      await runDamaged(current, damaged, tally);
+      onRun?.(tally);
+    }
+  } finally {
+    process.off('unhandledRejection', onLost);
+    uninstall();
+  }
+  return tally;
+}
+
+type Start = 'bare' | 'drawn' | 'whole';
+
+/** What runs start from, in turn: mostly a small questionnaire, which is fast, with a radar or without; one in eight the whole example. */
+const STARTS: readonly Start[] = ['bare', 'drawn', 'bare', 'drawn', 'drawn', 'bare', 'drawn', 'whole'];
+
+/** The files to start from, each made when it is first wanted. */
+function startingFiles(clock: Clock): (seed: number) => Promise<Uint8Array> {
+  const standard = standardQuestionnaire('fr');
+  const questionnaire = { ...standard, version: '1.0.0-petit', themes: standard.themes.slice(-4) };
+  const small = { kind: 'fiche', fiche: emptyFiche('petite'), questionnaire } as const;
+  const made = new Map<Start, Promise<Uint8Array>>();
+  return (seed) => {
+    const start = STARTS[seed % STARTS.length] ?? 'bare';
+    const file = made.get(start) ?? ficheFile(clock, start === 'whole' ? { kind: 'example' } : small, start !== 'bare');
+    made.set(start, file);
+    return file;
+  };
+}
