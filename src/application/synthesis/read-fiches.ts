@@ -76,7 +76,14 @@ function scored(source: FileSource, read: ReadFicheFile, methods: Map<string, Me
     file: source.name,
     saved: Number.isNaN(saved) ? source.saved : saved,
     method: methods.get(method.key) ?? method,
-    // Copied, since a text that was cut out of a file keeps all of that file in memory.
-    ...structuredClone({ id: fiche.id, workshop, workshopDate, name, authority, date, scores }),
+    ...copied({ id: fiche.id, workshop, workshopDate, name, authority, date, scores }),
   };
+}
+
+/**
+ * The same texts and numbers anew: a text that was cut out of a file keeps all of that file in memory. Not by `structuredClone`,
+ * which Excel's web views on older Macs lack.
+ */
+function copied<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

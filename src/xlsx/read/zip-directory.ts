@@ -45,7 +45,10 @@ function declared(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
   let at = start;
   for (let i = 0; i < count; i += 1) {
     if (view.getUint32(at, true) !== ENTRY) throw new Refused('damaged');
-    if (view.getUint16(at + 8, true) & ENCRYPTED) throw new Refused('encrypted');
+    if (isEncrypted(view, at + 8)) {
+      // What only one of its two headers says is damage.
+      throw new Refused(isEncrypted(view, view.getUint32(at + 42, true) + 6) ? 'encrypted' : 'damaged');
+    }
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const nameEnd = at + 46 + (nameLength ?? 0);
     const next = nameEnd + (extraLength ?? 0) + (commentLength ?? 0);
@@ -72,6 +75,10 @@ function declared(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
   spans.sort((a, b) => a.from - b.from);
   if (spans.some(({ from }, i) => from < (spans[i - 1]?.to ?? 0))) throw new Refused('damaged');
   return entries;
+}
+
+function isEncrypted(view: DataView, flags: number): boolean {
+  return (view.getUint16(flags, true) & ENCRYPTED) !== 0;
 }
 
 /** Where the directory starts and how many entries it has. A comment may follow the record that says so. */
