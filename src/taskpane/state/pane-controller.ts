@@ -10,6 +10,7 @@ import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
 import { reducePane } from './reduce-pane';
 import { savePending } from './save-pending';
+import { WorkbookWatch } from './workbook-watch';
 
 /** How long typing must pause before it is sent, in milliseconds. */
 const TYPING_PAUSE = 400;
@@ -28,7 +29,7 @@ export class PaneController {
   readonly #listeners = new Set<() => void>();
   readonly #inOrder = runInOrder();
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #endWatch: (() => Promise<void>) | undefined;
+  readonly #watch: WorkbookWatch;
   #endCellEditing: (() => void) | undefined;
   #refreshAsked = false;
   #lastFile: File | undefined;
@@ -41,6 +42,11 @@ export class PaneController {
     private readonly options: PaneOptions,
   ) {
     this.#state = { ...initialState(options.language), introducing: options.introduction?.seen === false };
+    this.#watch = new WorkbookWatch(
+      app,
+      () => void this.refresh(),
+      (failure) => this.#fail('watch', failure),
+    );
   }
 
   readonly getState = (): PaneState => this.#state;
@@ -59,7 +65,7 @@ export class PaneController {
   async start(): Promise<void> {
     this.#endCellEditing ??= this.app.onCellEditing((isEditing) => this.dispatch({ type: 'cellEditing', isEditing }));
     await this.refresh();
-    await this.#tryWatch();
+    await this.#watch.begin();
   }
 
   /** Sends what is pending and ends the watch. */
@@ -67,8 +73,7 @@ export class PaneController {
     await this.flush();
     this.#endCellEditing?.();
     this.#endCellEditing = undefined;
-    await this.#endWatch?.();
-    this.#endWatch = undefined;
+    await this.#watch.end();
   }
 
   /** Saves what is pending, then reads the workbook again. Calls while one waits are one call. */
@@ -223,7 +228,7 @@ export class PaneController {
       case 'writeSummary':
         return this.writeSummary();
       case 'watch':
-        return this.#tryWatch();
+        return this.#watch.begin();
       default:
         return this.refresh();
     }
@@ -256,21 +261,5 @@ export class PaneController {
     this.dispatch({ type: 'created', open: created.value, importProblems: problems });
     // The start screen has said what there is to do.
     if (this.#state.introducing) this.closeIntroduction();
-  }
-
-  /** Not in the order of the rest: an edit need not wait until Excel has noted who is to be told. */
-  async #tryWatch(): Promise<void> {
-    try {
-      await this.#watch();
-    } catch (cause) {
-      this.#fail('watch', { code: 'unexpected', useCase: 'watch', cause });
-    }
-  }
-
-  async #watch(): Promise<void> {
-    if (this.#endWatch) return;
-    const watching = await this.app.watch(() => void this.refresh());
-    if (watching.ok) this.#endWatch = watching.value;
-    else this.#fail('watch', watching.failure);
   }
 }
