@@ -1,4 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../application/result';
 import type { Texts } from '../../text/texts';
@@ -8,14 +16,17 @@ const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'normal' },
 });
 
-/** What a section could not do: what happened, what is safe, what to do. Read out when it appears. */
-export function SectionFailure({
-  failure,
-  texts,
-}: {
+export interface SectionFailureProps {
   readonly failure: Failure | null;
   readonly texts: Texts;
-}): ReactElement {
+  /** What is safe, where the section knows better than the failure. */
+  readonly safe?: string;
+  /** The way to try again, where the section has one. */
+  readonly retry?: { readonly label: string; readonly onClick: () => void };
+}
+
+/** What a section could not do: what happened, what is safe, what to do. Read out when it appears. */
+export function SectionFailure({ failure, texts, safe, retry }: SectionFailureProps): ReactElement {
   const styles = useStyles();
   const words = failure && texts.failures[failure.code];
   return (
@@ -24,9 +35,14 @@ export function SectionFailure({
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{words.happened(failure.place ?? '')}</MessageBarTitle>
-            <p className={styles.line}>{words.safe}</p>
+            <p className={styles.line}>{safe ?? words.safe}</p>
             <p className={styles.line}>{words.action}</p>
           </MessageBarBody>
+          {retry && (
+            <MessageBarActions>
+              <Button onClick={retry.onClick}>{retry.label}</Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
     </div>

@@ -1,16 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Language } from '../../../domain/questionnaire';
 import type { Formats } from '../../../text/formats';
 import type { Texts } from '../../../text/texts';
+import { SectionFailure } from '../SectionFailure';
 import { newsLines } from './news-lines';
 import { RefusedFiles } from './RefusedFiles';
 import type { ReadWorkshop, SynthesisPhase } from './synthesis-state';
@@ -35,8 +28,6 @@ export function SynthesisNews({ phase, read, texts, formats, language, retry }: 
   const styles = useStyles();
   const words = texts.synthesis;
   const news = newsLines(phase, read, texts, formats);
-  const failure = phase.kind === 'failed' ? phase.failure : null;
-  const sentence = failure && texts.failures[failure.code];
   return (
     <>
       <div role="status">
@@ -52,20 +43,12 @@ export function SynthesisNews({ phase, read, texts, formats, language, retry }: 
           </MessageBar>
         )}
       </div>
-      <div role="alert">
-        {failure && sentence && (
-          <MessageBar intent="error" layout="multiline" className={styles.message}>
-            <MessageBarBody>
-              <MessageBarTitle>{sentence.happened(failure.place ?? '')}</MessageBarTitle>
-              <p className={styles.line}>{words.safe}</p>
-              <p className={styles.line}>{sentence.action}</p>
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={retry}>{words.retry}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-      </div>
+      <SectionFailure
+        failure={phase.kind === 'failed' ? phase.failure : null}
+        texts={texts}
+        safe={words.safe}
+        retry={{ label: words.retry, onClick: retry }}
+      />
       {read && phase.kind !== 'reading' && <RefusedFiles {...{ read, texts, formats, language }} />}
     </>
   );
