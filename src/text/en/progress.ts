@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const progress: Texts['progress'] = {
   label: 'Progress',
   counts: {
-    fiche: (done, total) => `Sheet ${done}/${total}`,
+    fiche: (done, total) => `Project ${done}/${total}`,
     data: (done, total) => `Data ${done}/${total}`,
     assess: (done, total) => `Questions ${done}/${total}`,
   },
