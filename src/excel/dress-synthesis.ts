@@ -2,6 +2,7 @@ import type { SynthesisRequest } from '../application/workbook-port';
 import { PALETTE } from '../format/plan/styles';
 import type { ChartBlock, PointLabel } from '../format/synthesis/chart-blocks';
 import { SYNTHESIS_CHARTS, SYNTHESIS_NAMES } from '../format/synthesis/synthesis-names';
+import { dressScale } from './dress-scale';
 import { dressChart, dressSeries, LAST_SERIES_COLOR } from './insert-radar';
 
 /** The order of the matrix's series, as its block has them. */
@@ -44,14 +45,7 @@ function dressMatrix(chart: Excel.Chart, { labels }: ChartBlock, titles: Synthes
 
 /** The gridline at 50 parts the quadrants. */
 function dressAxis(axis: Excel.ChartAxis, title: string): void {
-  axis.minimum = 0;
-  axis.maximum = 100;
-  axis.majorUnit = 50;
-  axis.numberFormat = '0';
-  axis.majorGridlines.visible = true;
-  axis.majorGridlines.format.line.color = PALETTE.line;
-  axis.format.font.color = PALETTE.quiet;
-  axis.format.font.size = 9;
+  dressScale(axis, 100, 50);
   axis.title.text = title;
   axis.title.format.font.size = 10;
   axis.title.format.font.bold = false;

@@ -1,6 +1,7 @@
 import type { RadarRequest } from '../application/workbook-port';
 import { PALETTE } from '../format/plan/styles';
 import { CHART_NAMES } from '../format/chart-names';
+import { dressScale } from './dress-scale';
 import { RADAR_CHART, radarChart, radarSheet } from './radar-chart';
 import { writeCells, type Present } from './write-cells';
 
@@ -81,15 +82,7 @@ export async function dressRadar(context: Excel.RequestContext, { mode }: RadarR
 
 /** Gives a radar its looks. Queues everything, sends nothing. */
 export function dressChart(chart: Excel.Chart, mode: RadarRequest['mode']): void {
-  const axis = chart.axes.valueAxis;
-  axis.minimum = 0;
-  axis.maximum = 4;
-  axis.majorUnit = 1;
-  axis.numberFormat = '0';
-  axis.majorGridlines.visible = true;
-  axis.majorGridlines.format.line.color = PALETTE.line;
-  axis.format.font.color = PALETTE.quiet;
-  axis.format.font.size = 9;
+  dressScale(chart.axes.valueAxis, 4, 1);
   chart.axes.categoryAxis.format.font.size = 10;
   chart.axes.categoryAxis.format.font.color = PALETTE.ink;
   chart.displayBlanksAs = 'NotPlotted';

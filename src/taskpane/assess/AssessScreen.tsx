@@ -98,7 +98,8 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
                 const level = levelOfKey(event, scale);
                 if (readOnly || !first || level === null) return;
                 event.preventDefault();
-                answer(first.id, { ...(fiche.answers[first.id] ?? NO_ANSWER), value: level }, false);
+                const before = fiche.answers[first.id] ?? NO_ANSWER;
+                if (before.value !== level) answer(first.id, { ...before, value: level }, false);
                 focusLevel(scroll.current?.querySelector(`[data-place="question ${first.id}"]`), level);
               }}
             >
