@@ -4,6 +4,7 @@ import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
 import { jsonLine, table } from './print';
 import { radarRedrawn } from './radar-redrawn';
+import { scoring } from './scoring';
 import { synthesis } from './synthesis';
 import { typing } from './typing';
 
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bytes: loadedBytes,
   typing,
   radar: radarRedrawn,
+  scoring,
   synthesis,
 };
 

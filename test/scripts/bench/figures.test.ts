@@ -8,6 +8,11 @@ describe('A figure of the bench', () => {
     expect(ratioOf({ name: 'alone', value: 30, unit: 'bytes' })).toBeNull();
   });
 
+  it('stands the better the lower its ratio, a rate included', () => {
+    expect(ratioOf({ name: 'scored', value: 40, unit: 'fiches/s', limit: 20 })).toBe(0.5);
+    expect(ratioOf({ name: 'opened', value: 0, unit: 'files', limit: 1 })).toBe(0);
+  });
+
   it('is one JSON object on one line', () => {
     const line = jsonLine({ name: 'typing', value: 20, unit: 'ms', limit: 16 });
     expect(JSON.parse(line)).toEqual({ name: 'typing', value: 20, unit: 'ms', limit: 16, ratio: 1.25 });
