@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'missingName'
   | 'missingTable'
   | 'missingColumn'
+  /** A row that the layout gives, as each question has one; `found` tells which. */
+  | 'missingRow'
   | 'cellError'
   | 'questionnaireUnreadable'
   /** The questionnaire was changed on its sheet, and the other sheets were not brought level with it. */
@@ -30,7 +32,9 @@ export interface Problem {
   readonly found?: string;
 }
 
+const MISSING_PARTS: readonly ProblemCode[] = ['missingName', 'missingTable', 'missingColumn', 'missingRow'];
+
 /** Whether a problem is a part that the workbook has lost, which repairing it gives back. */
 export function isMissingPart({ code }: Problem): boolean {
-  return code === 'missingName' || code === 'missingTable' || code === 'missingColumn';
+  return MISSING_PARTS.includes(code);
 }

@@ -5,6 +5,7 @@ import type { Mend } from '../format/repair/mend';
 import { placed, type FailurePlace } from './place-failure';
 import { runInExcel } from './run';
 import { drawStyle } from './draw-style';
+import { addRows } from './add-rows';
 import { toRangeValue } from './text-value';
 
 /** Does the steps of a repair, each in a run of its own: what Excel refuses keeps no other step back. */
@@ -41,6 +42,14 @@ async function mendWorkbook(context: Excel.RequestContext, mend: Mend): Promise<
     case 'addColumn':
       addColumn(tables.getItem(mend.table), mend);
       break;
+    case 'addRows':
+      await addRows(context, tables.getItem(mend.table), mend);
+      break;
+    case 'fill': {
+      const body = tables.getItem(mend.table).getDataBodyRange();
+      for (const { row, column, value } of mend.cells) body.getCell(row, column).values = [[toRangeValue(value)]];
+      break;
+    }
     case 'formula': {
       const body = tables.getItem(mend.table).getDataBodyRange();
       for (const row of mend.rows) body.getCell(row, mend.column).formulas = [[mend.formula]];

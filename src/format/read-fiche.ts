@@ -11,6 +11,7 @@ import type { Cells, CellValue } from './cells';
 import { dateFromCell } from './date-cell';
 import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry } from './fields';
 import { isCellError, readList } from './read-lists';
+import { missingRows } from './missing-rows';
 import { languageOfCells } from './read-language';
 import { questionnaireFromCells, type PlacedIssue } from './read-questionnaire';
 import { cellsById, missingColumns, placeColumns } from './table-columns';
@@ -60,6 +61,10 @@ export function ficheFromCells(cells: Cells): ReadFiche {
     snapshots: list('snapshots'),
   };
   for (const name of TABLE_NAMES) problems.push(...missingParts(name, cells, problems));
+  // Which rows there must be is known from the workbook's own questionnaire, once it is applied.
+  for (const { table, key } of missingRows(cells, read.ok && !read.changed ? questionnaire : null, language)) {
+    problems.push({ code: 'missingRow', place: table, found: key });
+  }
   for (const name of Object.values(WORKBOOK_NAMES)) {
     if ((cells.names[name] ?? null) === null) problems.push({ code: 'missingName', place: name });
   }

@@ -46,6 +46,23 @@ export type Mend =
       readonly values: readonly CellValue[];
       readonly pushes: boolean;
     }
+  /**
+   * Rows of a table's body from `at` on, looks and drop-downs as in the row beside them; null leaves what that row's formula
+   * gives. `whole`: rows of the whole sheet, else cells as wide as the table.
+   */
+  | {
+      readonly kind: 'addRows';
+      readonly table: TableName;
+      readonly at: number;
+      readonly lines: readonly (readonly (CellValue | null)[])[];
+      readonly whole: boolean;
+    }
+  /** Blank cells of a table's body that get back what the layout has there. */
+  | {
+      readonly kind: 'fill';
+      readonly table: TableName;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[];
+    }
   /** A formula in some rows of a column, in the stead of a text that the add-in wrote. */
   | {
       readonly kind: 'formula';

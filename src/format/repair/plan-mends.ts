@@ -3,10 +3,12 @@ import type { Cells } from '../cells';
 import { cellsOfPlan } from '../plan/plan-cells';
 import { workbookPlan } from '../plan/workbook-plan';
 import { ficheFromCells } from '../read-fiche';
+import { questionnaireFromCells } from '../read-questionnaire';
 import { sheetWords } from '../words/sheet-words';
 import { descriptorMends } from './descriptor-mends';
 import { lostColumns } from './lost-columns';
 import { lostNames } from './lost-names';
+import { lostRows } from './lost-rows';
 import type { Inspection, Mend } from './mend';
 import { renamedTables } from './renamed-tables';
 
@@ -23,6 +25,14 @@ const tables: Stage = ({ cells, inspection }) => renamedTables(cells, inspection
 const columns: Stage = ({ cells, inspection }) =>
   lostColumns(cells, cellsOfPlan(plansOf(cells)), sheetWords(ficheFromCells(cells).language), inspection);
 
+/** Rows of questions and themes, where the workbook's own questionnaire tells which there must be. */
+const rows: Stage = ({ cells, inspection }) => {
+  const read = questionnaireFromCells(cells);
+  const { language } = ficheFromCells(cells);
+  const questionnaire = read.ok && !read.changed ? read.questionnaire : null;
+  return lostRows(cells, cellsOfPlan(plansOf(cells)), questionnaire, language, inspection);
+};
+
 const namesAndLookUps: Stage = ({ cells, inspection }) => [
   ...plansOf(cells).flatMap((plan) => lostNames(plan, cells, inspection)),
   ...answerRows(cells),
@@ -33,7 +43,7 @@ const namesAndLookUps: Stage = ({ cells, inspection }) => [
  * What gives a workbook back the parts that it has lost within the sheets and tables that are there, stage by stage: a column
  * put back may move what a name then points to. Sheets and tables that are gone altogether are built elsewhere.
  */
-export const REPAIR: readonly Stage[] = [tables, columns, namesAndLookUps];
+export const REPAIR: readonly Stage[] = [tables, columns, rows, namesAndLookUps];
 
 /** What brings a workbook of an older layout up to date: what people took out of it on purpose stays out. */
 export const MIGRATION: readonly Stage[] = [namesAndLookUps];

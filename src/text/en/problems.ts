@@ -16,6 +16,7 @@ export const problems: Texts['problems'] = {
   missingName: (place) => `${place}: this field is gone from the workbook.`,
   missingTable: (place) => `${place}: this table is gone from the workbook.`,
   missingColumn: (place) => `${place}: this column is gone from the table.`,
+  missingRow: (place, found) => `${place}: the row “${found}” is gone from the table.`,
   cellError: (place, found) => `${place}: the cell shows an error (${found}).`,
   questionnaireUnreadable: (place) =>
     `${place}: the workbook’s questionnaire cannot be read. The add-in’s own replaces it in the pane; the sheets keep their scores.`,

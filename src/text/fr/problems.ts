@@ -17,6 +17,7 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
   missingName: (place) => `${place} : ce champ a disparu du classeur.`,
   missingTable: (place) => `${place} : ce tableau a disparu du classeur.`,
   missingColumn: (place) => `${place} : cette colonne a disparu du tableau.`,
+  missingRow: (place, found) => `${place} : la ligne « ${found} » a disparu du tableau.`,
   cellError: (place, found) => `${place} : la cellule est en erreur (${found}).`,
   questionnaireUnreadable: (place) =>
     `${place} : le référentiel du classeur ne se lit pas. Celui du complément le remplace dans le volet ; les feuilles gardent leurs notes.`,
