@@ -2,7 +2,9 @@ import { emptyFiche } from '../../src/domain/empty-fiche';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { Clock } from '../faults/clock';
 import { ficheFile } from '../faults/stage';
+import { takeIn } from '../hostile/take-in';
 import { runDamaged } from './damaged-cells';
+import { runHostile, soundFiles } from './hostile-files';
 import { runSession } from './session';
 import { newTally, note, type Tally } from './tally';
 
@@ -13,11 +15,13 @@ export interface FuzzOptions {
   readonly seed: number;
   /** How many damaged fiches to read for each run. */
   readonly damaged: number;
+  /** How many files to make bad and take in for each run. */
+  readonly hostile: number;
   readonly onRun?: (tally: Tally) => void;
 }
 
 /** Plays the runs and gives what came of them. Takes `setTimeout` over while it lasts. */
-export async function runFuzz({ runs, seed, damaged, onRun }: FuzzOptions): Promise<Tally> {
+export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptions): Promise<Tally> {
   const tally = newTally();
   const clock = new Clock();
   const uninstall = clock.install();
@@ -28,8 +32,9 @@ export async function runFuzz({ runs, seed, damaged, onRun }: FuzzOptions): Prom
     const fileFor = startingFiles(clock);
     for (let run = 0; run < runs; run += 1) {
       current = seed + run;
-      await runSession(current, clock, await fileFor(current), tally);
+      await runSession(current, clock, await fileFor(startOf(current)), tally);
       await runDamaged(current, damaged, tally);
+      if (hostile > 0) await runHostile(current, hostile, { sound: soundFiles(await fileFor('whole')), takeIn }, tally);
       onRun?.(tally);
     }
   } finally {
@@ -44,14 +49,15 @@ type Start = 'bare' | 'drawn' | 'whole';
 /** What runs start from, in turn: mostly a small questionnaire, which is fast, with a radar or without; one in eight the whole example. */
 const STARTS: readonly Start[] = ['bare', 'drawn', 'bare', 'drawn', 'drawn', 'bare', 'drawn', 'whole'];
 
+const startOf = (seed: number): Start => STARTS[seed % STARTS.length] ?? 'bare';
+
 /** The files to start from, each made when it is first wanted. */
-function startingFiles(clock: Clock): (seed: number) => Promise<Uint8Array> {
+function startingFiles(clock: Clock): (start: Start) => Promise<Uint8Array> {
   const standard = standardQuestionnaire('fr');
   const questionnaire = { ...standard, version: '1.0.0-petit', themes: standard.themes.slice(-4) };
   const small = { kind: 'fiche', fiche: emptyFiche('petite'), questionnaire } as const;
   const made = new Map<Start, Promise<Uint8Array>>();
-  return (seed) => {
-    const start = STARTS[seed % STARTS.length] ?? 'bare';
+  return (start) => {
     const file = made.get(start) ?? ficheFile(clock, start === 'whole' ? { kind: 'example' } : small, start !== 'bare');
     made.set(start, file);
     return file;

@@ -1,9 +1,12 @@
-/** What came out of fuzzing; all but the first four should be 0. */
+/** What came out of fuzzing; all but the first five should be 0. */
 export interface Tally {
   runs: number;
   sequences: number;
   faults: number;
+  /** Damaged fiches and hostile files. */
   badInputs: number;
+  /** Of the hostile files, those that were refused in a sentence. */
+  refused: number;
   textsLost: number;
   crashes: number;
   wrongScores: number;
@@ -22,6 +25,7 @@ export const newTally = (): Tally => ({
   sequences: 0,
   faults: 0,
   badInputs: 0,
+  refused: 0,
   textsLost: 0,
   crashes: 0,
   wrongScores: 0,

@@ -1,6 +1,8 @@
 import { createFicheApp } from '../../src/application/create-fiche-app';
+import { MOST_ROWS } from '../../src/application/fiche-bounds';
 import { ficheToJson } from '../../src/application/fiche-json';
 import type { FailureCode } from '../../src/application/result';
+import { LONGEST_TEXT } from '../../src/domain/fiche';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { failures as en } from '../../src/text/en/failures';
 import { failures as fr } from '../../src/text/fr/failures';
@@ -19,7 +21,7 @@ export interface TakenIn {
 
 /**
  * Lets the add-in import a file as the pane does: reads it, scores it, words its problems, writes it out again. Rejects where anything
- * throws, is refused as a defect of ours or without a sentence, or changes what all objects inherit: none of it may ever be.
+ * throws, is refused as a defect of ours or without a sentence, or changes what all objects inherit, or where more is read than the bounds allow: none of it may ever be.
  */
 export async function takeIn({ name, bytes }: BadFile): Promise<TakenIn> {
   const app = createFicheApp({
@@ -38,6 +40,12 @@ export async function takeIn({ name, bytes }: BadFile): Promise<TakenIn> {
     return { outcome: code, milliseconds: performance.now() - started };
   }
   const { fiche, questionnaire, problems } = read.value;
+  const json = JSON.parse(ficheToJson(fiche, questionnaire), (_, value: unknown) => {
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new Error('a text is longer than a cell holds');
+    if (Array.isArray(value) && value.length > MOST_ROWS) throw new Error('a list is longer than its bound');
+    return value;
+  }) as unknown;
+  if (json === null) throw new Error('nothing is written out');
   const figures = JSON.stringify(scoreAnswers(questionnaire, answerValues(fiche.answers)), (_, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('a figure is no number');
     return value;
@@ -46,6 +54,5 @@ export async function takeIn({ name, bytes }: BadFile): Promise<TakenIn> {
   for (const language of ['fr', 'en'] as const) {
     for (const problem of problems.slice(0, 100)) problemSentence(textsIn(language), language, problem);
   }
-  ficheToJson(fiche, questionnaire);
   return { outcome: 'read', milliseconds: performance.now() - started };
 }
