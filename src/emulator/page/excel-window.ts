@@ -39,7 +39,11 @@ export class ExcelWindow {
   private scheduled = false;
 
   constructor() {
-    this.addIn = new AddIn({ workbook: () => this.current.workbook, onExchange: () => this.changed() });
+    this.addIn = new AddIn({
+      workbook: () => this.current.workbook,
+      person: () => this.current.edits,
+      onExchange: () => this.changed(),
+    });
     this.input = new SheetInput(this.view, () => this.current, {
       changed: () => this.changed(),
       selected: () => (this.view.outgrown ? this.draw() : this.drawAround()),

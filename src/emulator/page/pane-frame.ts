@@ -1,3 +1,5 @@
+import { Faults } from '../faults/faults';
+import type { UserEdits } from '../model/user-edits';
 import { windowsExcel, type WindowsExcel } from '../transport/windows';
 import type { Workbook } from '../model/state/workbook';
 import { openAddInWindow } from './add-in-window';
@@ -6,6 +8,7 @@ import './preview-host';
 
 export interface AddInEvents {
   readonly workbook: () => Workbook;
+  readonly person: () => UserEdits;
   /** An add-in's request reached the workbook. */
   readonly onExchange: () => void;
 }
@@ -20,12 +23,16 @@ export class AddIn {
   private readonly excels = new Map<Window, WindowsExcel>();
 
   constructor(events: AddInEvents) {
+    const faults = new Faults();
     window.excelPreview = {
+      faults,
+      person: events.person,
       connect: (page) => {
         this.forget(page);
         const excel = windowsExcel(events.workbook(), {
           language: LANGUAGE,
           apiVersion: API_VERSION,
+          faults,
           onExchange: events.onExchange,
           openWindow: openAddInWindow,
         });

@@ -1,3 +1,4 @@
+import { Faults } from '../faults/faults';
 import { excelHost } from '../model/excel-host';
 import type { Workbook } from '../model/state/workbook';
 import type { WireEvent, WireRequest, WireResponse } from '../rich-api/wire';
@@ -37,7 +38,9 @@ export interface AddInWindow {
 export interface WindowsOptions extends WindowsContextOptions {
   /** Opens a window, whose closing by the user it tells, and gives the way to close it. Absent: an Excel that opens none. */
   readonly openWindow?: (asked: AddInWindow, closed: () => void) => () => void;
-  /** Called after each request that reached the workbook. */
+  /** What goes wrong between the add-in and Excel; nothing, where absent. */
+  readonly faults?: Faults;
+  /** Called after each request that was answered. */
   readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
 }
 
@@ -66,12 +69,14 @@ const safeArray = (values: readonly unknown[]): SafeArray => ({ toArray: () => v
 
 /** Plays the host of a task pane in Excel on Windows: the library talks to it through an object, on any page, http included. */
 export const windowsExcel = (workbook: Workbook, options: WindowsOptions): WindowsExcel => {
-  const host = excelHost(workbook);
+  const faults = options.faults ?? new Faults();
+  const exchange = faults.around(excelHost(workbook));
   const context = windowsContext(workbook, options);
   const handlers = new Map<number, EventHandler>();
   const tell = (dispatchId: number, values: readonly unknown[]): void =>
     handlers.get(dispatchId)?.(dispatchId, safeArray(values));
-  const stopListening = workbook.events.listen((events: readonly WireEvent[]) => {
+  const stopListening = workbook.events.listen((sent: readonly WireEvent[]) => {
+    const events = faults.onTheWay(sent);
     tell(dispatch.richApiMessage, events);
     if (events.some(([, type]) => type === dispatch.selectionChanged)) tell(dispatch.selectionChanged, []);
   });
@@ -79,13 +84,15 @@ export const windowsExcel = (workbook: Workbook, options: WindowsOptions): Windo
   const answer = (params: readonly unknown[], callback: (answer: SafeArray) => void): void => {
     const [message] = params as readonly (readonly unknown[])[];
     const request = JSON.parse(String(message?.[BODY])) as WireRequest;
-    const response = host.answer(request);
-    options.onExchange?.(request, response);
-    const events = workbook.events.take();
-    // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
-    setTimeout(() => {
-      callback(safeArray([SUCCESS, safeArray([200, ['Content-Type', 'application/json'], JSON.stringify(response)])]));
-      setTimeout(() => workbook.events.send(events));
+    exchange(request, (response) => {
+      options.onExchange?.(request, response);
+      const events = workbook.events.take();
+      const body = JSON.stringify(response);
+      // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.
+      setTimeout(() => {
+        callback(safeArray([SUCCESS, safeArray([200, ['Content-Type', 'application/json'], body])]));
+        setTimeout(() => workbook.events.send(events));
+      });
     });
   };
 

@@ -141,8 +141,18 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     repair: attempt === 'repair' ? 'idle' : state.repair,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
     summary: attempt === 'writeSummary' ? { ...state.summary, status: 'idle' } : state.summary,
-    failure: { attempt, failure, tries: triesOf(state.failure, attempt), retried: false },
+    failure: askedBefore(state.failure, attempt) ?? {
+      attempt,
+      failure,
+      tries: triesOf(state.failure, attempt),
+      retried: false,
+    },
   };
+}
+
+/** A reading that nobody asked for goes unsaid while what somebody did ask for is still to be told. */
+function askedBefore(before: PaneState['failure'], attempt: Attempt): PaneState['failure'] {
+  return attempt === 'open' && before?.attempt !== 'watch' ? keptAfterReading(before) : null;
 }
 
 /** Tries made on purpose: typing on tries again by itself, and is not worth saying. */

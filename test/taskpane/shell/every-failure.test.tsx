@@ -7,11 +7,7 @@ import { ficheAnswering, renderPane } from '../render-pane';
 const CODES = Object.keys(textsIn('fr').failures) as readonly FailureCode[];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/**
- * `test/browser/failures.test.ts` brings most failures about in a browser. These it cannot, for they take what its Excel does not do
- * on demand: a row that moves between two tries, an Excel that stops twice while it builds, a sheet of scores locked by someone
- * else, a questionnaire spoilt between its check and its use. Here every failure is on order.
- */
+/** `test/browser/failures.test.ts` brings each of them about in a browser, with its place; here each is told where none is known. */
 describe.each(['fr', 'en'] as const)('a failure, in %s', (language) => {
   const { failures } = textsIn(language);
 

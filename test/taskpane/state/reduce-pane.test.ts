@@ -56,6 +56,15 @@ describe('the state of the pane', () => {
     expect(sendAll(again).failure).toBeNull();
   });
 
+  test('goes on saying what an asked-for action could not do, when the reading that follows fails as well', () => {
+    for (const attempt of ['create', 'import', 'repair', 'insertRadar', 'writeSummary'] as const) {
+      const failure = { code: 'halfBuilt', useCase: attempt, place: 'Radar ~1' } as const;
+      const reading: PaneEvent = { type: 'failed', attempt: 'open', failure: { code: 'unexpected', useCase: 'open' } };
+      const state = after(opened(), { type: 'failed', attempt, failure }, reading);
+      expect(state.failure).toMatchObject({ attempt, failure });
+    }
+  });
+
   test.each(['create', 'import', 'insertRadar', 'writeSummary', 'watch'] as const)(
     'still says why %s failed when the workbook was read since',
     (attempt) => {
