@@ -1,6 +1,7 @@
 import { createFicheApp } from '../../src/application/create-fiche-app';
 import type { FicheApp, FicheContent, OpenFiche } from '../../src/application/fiche-app';
 import type { Result } from '../../src/application/result';
+import { copyWorkbook } from '../../src/emulator/model/copy-workbook';
 import { Workbook } from '../../src/emulator/model/state/workbook';
 import { userEdits } from '../../src/emulator/model/user-edits';
 import { installGlobals, startExcel, type RunningExcel } from '../../src/emulator/transport/node';
@@ -42,13 +43,24 @@ export function excelBench(workbook = new Workbook('Feuil1')): Bench {
   };
 }
 
+/** Drawing a fiche takes longer than most of what is then done with it: each is drawn once a test file, and copied. */
+const drawn = new Map<string, Workbook>();
+
 /** A bench with a fiche in its workbook, opened. */
 export async function benchWithFiche(
   content: FicheContent = { kind: 'example' },
 ): Promise<Bench & { readonly open: OpenFiche }> {
-  const bench = excelBench();
-  const open = valueOf(await bench.app.createFiche('fr', content));
-  return { ...bench, open };
+  const key = JSON.stringify(content);
+  const workbook = drawn.get(key) ?? (await workbookWithFiche(content));
+  drawn.set(key, workbook);
+  const bench = excelBench(copyWorkbook(workbook));
+  return { ...bench, open: await reread(bench) };
+}
+
+async function workbookWithFiche(content: FicheContent): Promise<Workbook> {
+  const { app, excel } = excelBench();
+  valueOf(await app.createFiche('fr', content));
+  return excel.workbook;
 }
 
 /** The value of a result that must be a success. */

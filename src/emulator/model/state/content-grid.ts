@@ -6,6 +6,10 @@ import { Grid } from './grid';
 export class ContentGrid extends Grid<Content> {
   private readonly formulas = new Set<number>();
 
+  protected override empty(): ContentGrid {
+    return new ContentGrid();
+  }
+
   protected override noted(row: number, column: number, value: Content | undefined): void {
     const key = row * COLUMNS + column;
     if (value?.formula === undefined) this.formulas.delete(key);

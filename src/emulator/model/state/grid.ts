@@ -19,6 +19,17 @@ export class Grid<T> {
     this.noted?.(row, column, value);
   }
 
+  /** A grid that holds the same values; they are shared, for none of them ever changes. */
+  copy(): Grid<T> {
+    const made = this.empty();
+    for (const [row, cells] of this.rows) for (const [column, value] of cells) made.set(row, column, value);
+    return made;
+  }
+
+  protected empty(): Grid<T> {
+    return new Grid();
+  }
+
   private remove(row: number, column: number): void {
     const cells = this.rows.get(row);
     cells?.delete(column);
