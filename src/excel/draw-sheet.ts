@@ -40,7 +40,7 @@ export function drawRules(sheet: Excel.Worksheet, { formulas = [], validations, 
 }
 
 /** Makes a table of cells that are already there, without Excel's own stripes: the sheet has its looks. */
-function drawTable(sheet: Excel.Worksheet, name: string, range: Excel.Range): void {
+export function drawTable(sheet: Excel.Worksheet, name: string, range: Excel.Range): void {
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleLight1';

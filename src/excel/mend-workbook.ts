@@ -4,6 +4,7 @@ import type { Block } from '../format/plan/sheet-plan';
 import type { Mend } from '../format/repair/mend';
 import { placed, type FailurePlace } from './place-failure';
 import { runInExcel } from './run';
+import { drawTable } from './draw-sheet';
 import { drawStyle } from './draw-style';
 import { addRows } from './add-rows';
 import { toRangeValue } from './text-value';
@@ -21,7 +22,8 @@ export async function mendAll(mends: readonly Mend[]): Promise<Result<void>> {
 
 function placeOf(mend: Mend): readonly FailurePlace[] {
   if (mend.kind === 'defineName') return mend.draws ? [{ table: mend.draws.besideTable }] : [];
-  return mend.kind === 'renameTable' ? [] : [{ table: mend.table }];
+  if (mend.kind === 'makeTable') return [{ sheet: mend.sheet }];
+  return [{ table: mend.kind === 'renameTable' ? mend.from : mend.table }];
 }
 
 /** Does one step of a repair. One round trip, and one more for a name, which may be there with its place lost. */
@@ -31,6 +33,12 @@ async function mendWorkbook(context: Excel.RequestContext, mend: Mend): Promise<
     case 'renameTable':
       tables.getItem(mend.from).name = mend.to;
       break;
+    case 'makeTable': {
+      const sheet = context.workbook.worksheets.getItem(mend.sheet);
+      const { row, column, rows, columns } = mend.area;
+      drawTable(sheet, mend.name, sheet.getRangeByIndexes(row, column, rows, columns));
+      break;
+    }
     case 'defineName': {
       if (mend.draws) drawBlocks(tables.getItem(mend.draws.besideTable).worksheet, mend.draws.blocks);
       const found = names.getItemOrNullObject(mend.name);

@@ -1,10 +1,10 @@
 import type { Failure, Result } from '../application/result';
 import type { CellWrite } from '../application/workbook-port';
-import { TABLE_NAMES, type TableName } from '../format/tables';
+import { TABLE_NAMES } from '../format/tables';
 import { runInExcel } from './run';
 
-/** Where something was to be done: on the sheet of a table or of a defined name. */
-export type FailurePlace = { readonly table: TableName } | { readonly name: string };
+/** Where something was to be done: on a sheet, or on that of a table or of a defined name. */
+export type FailurePlace = { readonly table: string } | { readonly name: string } | { readonly sheet: string };
 
 /**
  * A result whose failure names the sheet: the protected one among those concerned, or the one where cells could not be
@@ -27,14 +27,16 @@ function unplaced(failure: Failure, isStructureProtected: boolean): Failure {
   return { ...failure, code: isStructureProtected ? 'protectedWorkbook' : 'readOnly' };
 }
 
+function sheetOf({ worksheets, tables, names }: Excel.Workbook, place: FailurePlace): Excel.Worksheet {
+  if ('sheet' in place) return worksheets.getItemOrNullObject(place.sheet);
+  if ('table' in place) return tables.getItemOrNullObject(place.table).worksheet;
+  return names.getItemOrNullObject(place.name).getRangeOrNullObject().worksheet;
+}
+
 async function sheetsOf({ workbook }: Excel.RequestContext, places: readonly FailurePlace[]) {
   workbook.protection.load({ protected: true });
   const sheets = places.map((place) => {
-    const sheet =
-      'table' in place
-        ? workbook.tables.getItemOrNullObject(place.table).worksheet
-        : workbook.names.getItemOrNullObject(place.name).getRangeOrNullObject().worksheet;
-    return sheet.load({ name: true, protection: { protected: true } });
+    return sheetOf(workbook, place).load({ name: true, protection: { protected: true } });
   });
   await workbook.context.sync();
   return {

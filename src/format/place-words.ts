@@ -1,5 +1,8 @@
 import type { Language } from '../domain/questionnaire';
-import { PROJECT_FIELDS, WORKBOOK_NAMES } from './fields';
+import { SCORED_ANSWERS } from './answers-mark';
+import { CHART_NAMES } from './chart-names';
+import { LIST_NAMES, type ChoiceList } from './choice-lists';
+import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from './fields';
 import { LIST_TABLES, TABLE_NAMES, type TableName } from './tables';
 import type { SheetWords } from './words/fr';
 import { sheetWords } from './words/sheet-words';
@@ -17,6 +20,8 @@ export function placeInWords(place: string, language: Language): string {
   if (field) return words.fields[field.field].label;
   const about = ABOUT.find((id) => WORKBOOK_NAMES[id] === place);
   if (about) return words.about[about];
+  const shown = shownIn(place, words);
+  if (shown !== null) return shown;
   const [, owner = '', index, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
   const ofFile = Object.entries(LIST_TABLES).find(([list]) => list === owner)?.[1];
   const table = ofFile ?? TABLE_NAMES.find((name) => name === owner);
@@ -27,6 +32,30 @@ export function placeInWords(place: string, language: Language): string {
   return [titleOf(table, words), ...row, ...header].join(', ');
 }
 
+/** What a name that goes with a table shows or offers, after the sheet that it is on. */
+function shownIn(place: string, { sheets, readings, choiceLists, sections, places }: SheetWords): string | null {
+  const list = LISTS.find((id) => LIST_NAMES[id] === place);
+  if (list) return `${sheets.questionnaire}, ${places.list(choiceLists[list])}`;
+  const { difficultyHeadline, difficultyDetail, scaleUpHeadline, scaleUpDetail } = READING_NAMES;
+  const words: Readonly<Record<string, string>> = {
+    [READING_NAMES.subtitle]: places.subtitle,
+    [difficultyHeadline]: readings.difficulty,
+    [difficultyDetail]: places.detail(readings.difficulty),
+    [scaleUpHeadline]: readings.scaleUp,
+    [scaleUpDetail]: places.detail(readings.scaleUp),
+    [READING_NAMES.difficultyCount]: readings.difficultyCount,
+    [READING_NAMES.difficultyIndex]: readings.difficultyIndex,
+    [READING_NAMES.scaleUpIndex]: readings.scaleUpIndex,
+    [READING_NAMES.coverage]: readings.coverage,
+    [CHART_NAMES.keyPoints]: sections.keyPoints,
+    [CHART_NAMES.horizons]: sections.chartData,
+    [CHART_NAMES.place]: places.chart,
+    [SCORED_ANSWERS]: readings.scoredAnswers,
+  };
+  return Object.hasOwn(words, place) ? `${sheets.radar}, ${words[place] ?? ''}` : null;
+}
+
+const LISTS = Object.keys(LIST_NAMES) as readonly ChoiceList[];
 const ABOUT = Object.keys(WORKBOOK_NAMES) as readonly (keyof typeof WORKBOOK_NAMES)[];
 
 function titleOf(table: TableName, { sections, sheets }: SheetWords): string {

@@ -14,6 +14,7 @@ import { isCellError, readList } from './read-lists';
 import { missingRows } from './missing-rows';
 import { languageOfCells } from './read-language';
 import { questionnaireFromCells, type PlacedIssue } from './read-questionnaire';
+import { missingShownNames } from './shown-names';
 import { cellsById, missingColumns, placeColumns } from './table-columns';
 import { TABLE_NAMES, type TableName } from './tables';
 
@@ -71,6 +72,10 @@ export function ficheFromCells(cells: Cells): ReadFiche {
   const schemaCell = cells.names[WORKBOOK_NAMES.schema];
   const schema = typeof schemaCell === 'number' ? schemaCell : null;
   const newer = schema !== null && schema > LAYOUT_VERSION;
+  // An older layout may lack some, and gets them as it is brought up to date.
+  if (schema === LAYOUT_VERSION) {
+    problems.push(...missingShownNames(cells).map((place) => ({ code: 'missingName', place }) as const));
+  }
   if (newer) problems.push({ code: 'newerLayout', place: WORKBOOK_NAMES.schema, found: String(schema) });
   return { fiche, questionnaire, questionnaireIssues: read.ok ? [] : read.issues, language, problems, schema, newer };
 }

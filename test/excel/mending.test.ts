@@ -1,5 +1,6 @@
 import { isMissingPart } from '../../src/domain/problem';
 import { FICHE_NAMES } from '../../src/excel/read-cells';
+import { placeInWords } from '../../src/format/place-words';
 import { CHART_NAMES } from '../../src/format/chart-names';
 import { everyCell, inExcel } from '../builders/edited-sheets';
 import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-bench';
@@ -25,8 +26,10 @@ const sheetNames = () =>
 /** Repairs without a new sheet, and checks that every cell that held something holds it still. */
 async function mended(bench: Bench) {
   const sheets = await sheetNames();
-  // A formula that names a table follows its name.
-  const before = [...(await everyCell())].filter(([, value]) => !String(value).startsWith('='));
+  // A formula that names a table follows its name; results are brought level with the answers.
+  const before = [...(await everyCell())].filter(
+    ([place, value]) => !String(value).startsWith('=') && !place.startsWith('Radar!'),
+  );
   const open = valueOf(await bench.app.repair(await reread(bench)));
   const after = await everyCell();
   for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
@@ -70,6 +73,40 @@ describe('Repairing names that are lost', () => {
     const open = valueOf(await bench.app.repair(await reread(bench)));
     expect(open.fiche.project.authority).toBe('');
     expect([...(await everyCell()).values()]).toContain(bench.open.fiche.project.authority);
+  });
+});
+
+describe('Names of what the Radar sheet shows and drop-downs offer', () => {
+  it('are told where they are lost, named in words, and point to their cells again', async () => {
+    const bench = await benchWithFiche();
+    const lost = ['FPD_RadarSubtitle', 'FPD_Coverage', 'FPD_KeyPoints', 'FPD_ListAnswers'];
+    await inExcel((context) => {
+      for (const name of lost) context.workbook.names.getItem(name).delete();
+    });
+    const damaged = await reread(bench);
+    expect(damaged.problems.map(({ place }) => place).sort()).toEqual([...lost].sort());
+    expect(damaged.problems.map(({ place }) => placeInWords(place, 'fr'))).toContain('Radar, Couverture des réponses');
+    expect((await mended(bench)).problems).toEqual([]);
+  });
+
+  it('come back with today’s figures where their rows were deleted', async () => {
+    const bench = await benchWithFiche();
+    await inExcel((context) => {
+      context.workbook.names.getItem('FPD_DifficultyHeadline').getRange().getEntireRow().delete('Up');
+    });
+    const damaged = await reread(bench);
+    expect(damaged.problems.map(({ place }) => place)).toEqual(
+      expect.arrayContaining(['FPD_DifficultyHeadline', 'FPD_ScaleUpHeadline', 'FPD_DifficultyIndex']),
+    );
+    const saved = valueOf(await bench.app.saveAnswer(damaged, '05-P', { value: 4, comment: '' }));
+    const open = valueOf(await bench.app.repair(saved));
+    expect(open.problems).toEqual([]);
+    const headline = await inExcel(async (context) => {
+      const cell = context.workbook.names.getItem('FPD_DifficultyHeadline').getRange().load('values');
+      await context.sync();
+      return (cell.values as unknown[][])[0]?.[0];
+    });
+    expect(headline).toMatch(/^\d thèmes? sur \d+$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isMissingPart } from '../../domain/problem';
 import { CHART_NAMES } from '../../format/chart-names';
 import { REPAIR } from '../../format/repair/plan-mends';
 import { curveRows } from '../../format/write-scores';
@@ -15,14 +16,18 @@ import { createFiche } from './create-fiche';
  */
 export async function repairFiche(context: AppContext, from: OpenFiche): Promise<Result<OpenFiche>> {
   const mended = await mendInStages(context, REPAIR);
+  // What stands on a protected sheet is to be found again there, and not drawn a second time beside it.
+  if (!mended.ok && mended.failure.code === 'protectedSheet') return failed({ ...mended.failure, useCase: 'repair' });
   const built = await createFiche(context, from.language, { kind: 'empty' });
   if (!mended.ok) return failed({ ...mended.failure, useCase: 'repair' });
   if (!built.ok) return failed({ ...built.failure, useCase: 'repair' });
-  const hadNoScores = from.problems.some(({ code, place }) => code === 'missingRow' && place === 'FPD_Scores');
-  return hadNoScores ? withScores(context, built.value) : built;
+  return from.problems.some(isMissingPart) ? withScores(context, built.value) : built;
 }
 
-/** Writes the scores into the rows that came back, and the labels beside them that a radar of two evaluations is drawn from. */
+/**
+ * Brings what came back of the Radar sheet level with the answers, and the labels that a radar of two evaluations is drawn from.
+ * Where that sheet is protected, it is behind, as after an answer.
+ */
 async function withScores(context: AppContext, open: OpenFiche): Promise<Result<OpenFiche>> {
   const { known } = context;
   if (!known) return success(open);
@@ -32,7 +37,8 @@ async function withScores(context: AppContext, open: OpenFiche): Promise<Result<
     writes.push({ kind: 'block', name: CHART_NAMES.evaluations, values: labels });
   }
   const written = await context.workbook.write(writes, []);
-  if (!written.ok) return failed({ ...written.failure, useCase: 'repair' });
-  context.known = afterWrites(known, writes);
+  if (written.ok) context.known = afterWrites(known, writes);
+  else if (written.failure.code === 'protectedSheet') context.sheetBehind = written.failure.place ?? '';
+  else return failed({ ...written.failure, useCase: 'repair' });
   return success(open);
 }

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../domain/questionnaire';
+import { rangeOfFormula } from '../address';
 import { descriptorFor } from '../answer-cell';
 import type { Cells, CellValue } from '../cells';
 import { descriptorFormula, descriptorNames } from '../descriptor-formula';
@@ -13,7 +14,8 @@ export function descriptorMends(cells: Cells, questionnaire: Questionnaire, insp
   const { id, level0, level1, level2, level3, level4 } = headers;
   if (!id || !level0 || !level1 || !level2 || !level3 || !level4) return [];
   const names = descriptorNames({ id, level0, level1, level2, level3, level4 })
-    .filter(({ name }) => (cells.names[name] ?? null) === null)
+    // A plain range, as a table leaves that was none for a while, would not grow with the questions.
+    .filter(({ name }) => (cells.names[name] ?? null) === null || rangeOfFormula(inspection.definedNames[name] ?? ''))
     .map(({ name, refersTo }): Mend => ({ kind: 'defineName', name, refersTo }));
   return [...names, ...lookUps(cells, questionnaire, inspection)];
 }

@@ -1,3 +1,4 @@
+import { rangeOfFormula } from '../address';
 import { ANSWER_ROWS } from '../answers-mark';
 import type { Cells } from '../cells';
 import { cellsOfPlan } from '../plan/plan-cells';
@@ -5,6 +6,7 @@ import { workbookPlan } from '../plan/workbook-plan';
 import { ficheFromCells } from '../read-fiche';
 import { questionnaireFromCells } from '../read-questionnaire';
 import { sheetWords } from '../words/sheet-words';
+import { convertedTables } from './converted-tables';
 import { descriptorMends } from './descriptor-mends';
 import { lostColumns } from './lost-columns';
 import { lostNames } from './lost-names';
@@ -22,6 +24,8 @@ type Stage = (found: Inspected) => readonly Mend[];
 
 const tables: Stage = ({ cells, inspection }) => renamedTables(cells, inspection.tables);
 
+const ranges: Stage = ({ cells, inspection }) => convertedTables(cells, cellsOfPlan(plansOf(cells)), inspection);
+
 const columns: Stage = ({ cells, inspection }) =>
   lostColumns(cells, cellsOfPlan(plansOf(cells)), sheetWords(ficheFromCells(cells).language), inspection);
 
@@ -35,7 +39,7 @@ const rows: Stage = ({ cells, inspection }) => {
 
 const namesAndLookUps: Stage = ({ cells, inspection }) => [
   ...plansOf(cells).flatMap((plan) => lostNames(plan, cells, inspection)),
-  ...answerRows(cells),
+  ...answerRows(cells, inspection),
   ...descriptorMends(cells, ficheFromCells(cells).questionnaire, inspection),
 ];
 
@@ -43,7 +47,7 @@ const namesAndLookUps: Stage = ({ cells, inspection }) => [
  * What gives a workbook back the parts that it has lost within the sheets and tables that are there, stage by stage: a column
  * put back may move what a name then points to. Sheets and tables that are gone altogether are built elsewhere.
  */
-export const REPAIR: readonly Stage[] = [tables, columns, rows, namesAndLookUps];
+export const REPAIR: readonly Stage[] = [tables, ranges, columns, rows, namesAndLookUps];
 
 /** What brings a workbook of an older layout up to date: what people took out of it on purpose stays out. */
 export const MIGRATION: readonly Stage[] = [namesAndLookUps];
@@ -53,7 +57,9 @@ function plansOf(cells: Cells) {
   return workbookPlan(fiche, questionnaire, language, cells.tables['FPD_Answers']);
 }
 
-function answerRows(cells: Cells): readonly Mend[] {
-  const isLost = cells.tables['FPD_Answers'] && (cells.names[ANSWER_ROWS.name] ?? null) === null;
-  return isLost ? [{ kind: 'defineName', ...ANSWER_ROWS }] : [];
+/** The name of the rows of answers: lost, or a plain range, as a table leaves that was none for a while. */
+function answerRows(cells: Cells, { definedNames }: Inspection): readonly Mend[] {
+  const isLost = (cells.names[ANSWER_ROWS.name] ?? null) === null;
+  const isRange = rangeOfFormula(definedNames[ANSWER_ROWS.name] ?? '') !== null;
+  return cells.tables['FPD_Answers'] && (isLost || isRange) ? [{ kind: 'defineName', ...ANSWER_ROWS }] : [];
 }

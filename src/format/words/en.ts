@@ -154,6 +154,10 @@ export const en: SheetWords = {
   places: {
     question: (id) => `Question ${id}`,
     row: (number) => `row ${number}`,
+    list: (list: string) => `drop-down list “${list}”`,
+    detail: (card: string) => `${card}, detail`,
+    subtitle: 'subtitle',
+    chart: 'place of the radar',
   },
   choiceLists: {
     answers: 'Answers',

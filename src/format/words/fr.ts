@@ -160,6 +160,10 @@ export const fr = {
   places: {
     question: (id: string) => `Question ${id}`,
     row: (number: string) => `ligne ${number}`,
+    list: (list: string) => `liste déroulante « ${list} »`,
+    detail: (card: string) => `${card}, détail`,
+    subtitle: 'sous-titre',
+    chart: 'place du radar',
   },
   choiceLists: {
     answers: 'Réponses',

@@ -59,7 +59,8 @@ export const shell: Texts['shell'] = {
     hide: 'Hide',
     repair: 'Repair the workbook',
     repairing: 'Repairing…',
-    repaired: 'What was missing is in the workbook again. No cell that was filled has changed.',
+    repaired:
+      'The missing parts are back in the workbook. What they held, where it was deleted, has to be typed again. No cell that someone filled was changed.',
     partlyRepaired:
       'A part of the project sheet is still missing: the list above says which. No cell that was filled has changed.',
   },

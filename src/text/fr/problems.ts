@@ -14,7 +14,7 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
   unknownQuestion: (place) => `${place} : cette question n’est pas dans le référentiel. Elle n’est pas comptée.`,
   duplicateQuestion: (place) => `${place} : cette question apparaît deux fois. La première ligne compte.`,
   unknownChoice: (place, found) => `${place} : « ${found} » n’est pas dans la liste. Le texte est gardé.`,
-  missingName: (place) => `${place} : ce champ a disparu du classeur.`,
+  missingName: (place) => `${place} : introuvable dans le classeur.`,
   missingTable: (place) => `${place} : ce tableau a disparu du classeur.`,
   missingColumn: (place) => `${place} : cette colonne a disparu du tableau.`,
   missingRow: (place, found) => `${place} : la ligne « ${found} » a disparu du tableau.`,

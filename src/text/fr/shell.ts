@@ -60,7 +60,8 @@ export const shell = {
     hide: 'Masquer',
     repair: 'Réparer le classeur',
     repairing: 'Réparation…',
-    repaired: 'Ce qui manquait est de nouveau dans le classeur. Aucune cellule remplie n’a été modifiée.',
+    repaired:
+      'Les parties qui manquaient sont de nouveau dans le classeur. Leur contenu, s’il a été supprimé, est à saisir de nouveau. Aucune cellule remplie n’a été modifiée.',
     partlyRepaired:
       'Une partie de la fiche manque encore : la liste ci-dessus dit laquelle. Aucune cellule remplie n’a été modifiée.',
   },
