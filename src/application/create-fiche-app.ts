@@ -70,10 +70,11 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
         : withPart('writeSummary', sheetWork.summary, ({ writeSummary }) =>
             queued(() => writeSummary(context, from, mode)),
           ),
-    readFiches: async (sources, reading) => {
-      const { readFiches } = await sheetWork.readFiches();
-      return readFiches(context.files, sources, reading);
-    },
+    readFiches: (sources, reading) =>
+      withPart('readFiches', sheetWork.readFiches, async ({ readFiches }) => {
+        const read = await readFiches(context.files, sources, reading);
+        return read.failure ? failed(read.failure) : success(read);
+      }),
     writeSynthesis: (synthesis, refused, language) =>
       withPart('writeSynthesis', sheetWork.synthesis, ({ writeSynthesis }) =>
         queued(() => writeSynthesis(context, synthesis, refused, language)),

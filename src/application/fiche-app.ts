@@ -133,7 +133,7 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
   /** Makes the one page for the presentation, or brings it up to date, and shows it. */
   writeSummary(from: OpenFiche, mode: RadarMode): Promise<Result<SummaryWritten>>;
   /** Reads and scores the fiches of a workshop, one file at a time; changes nothing in the workbook. Never rejects. */
-  readFiches(sources: readonly FileSource[], reading?: Reading): Promise<ReadFiches>;
+  readFiches(sources: readonly FileSource[], reading?: Reading): Promise<Result<ReadFiches>>;
   /** Makes the sheet « Synthèse » in the open workbook, or makes it anew in its place, and shows it. At least one fiche was read. */
   writeSynthesis(
     synthesis: Synthesis,

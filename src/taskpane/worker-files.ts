@@ -30,10 +30,12 @@ export function workerFiles(start: () => ReadingWorker): FilePort {
     if (worker) return worker;
     const made = start();
     made.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => answer(data.id, data.result));
-    made.addEventListener('error', (cause) => {
+    made.addEventListener('error', (cause: Event) => {
       made.terminate();
       worker = null;
-      for (const id of [...waiting.keys()]) answer(id, failed({ code: 'unexpected', useCase: 'readWorkbook', cause }));
+      // What breaks while it runs tells its message and place; a file that does not come has none to tell.
+      const code = cause instanceof ErrorEvent ? 'unexpected' : 'partNotFetched';
+      for (const id of [...waiting.keys()]) answer(id, failed({ code, useCase: 'readWorkbook', cause }));
     });
     return (worker = made);
   };

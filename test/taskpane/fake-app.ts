@@ -118,11 +118,13 @@ export class FakeApp implements FicheApp {
   }
 
   /** Each file holds an exported fiche, or is none; on order, reading waits after each file until it is told to go on. */
-  readFiches: FicheApp['readFiches'] = (sources, reading) =>
-    readFiches(
-      { readWorkbook: () => Promise.resolve(failed({ code: 'encryptedFile', useCase: 'fake' })) },
-      sources,
-      reading,
+  readFiches: FicheApp['readFiches'] = async (sources, reading) =>
+    success(
+      await readFiches(
+        { readWorkbook: () => Promise.resolve(failed({ code: 'encryptedFile', useCase: 'fake' })) },
+        sources,
+        reading,
+      ),
     );
 
   writeSynthesis: FicheApp['writeSynthesis'] = (synthesis, refused) =>

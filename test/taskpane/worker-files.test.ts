@@ -48,11 +48,21 @@ describe('Reading workbooks in a worker', () => {
   test('fails the files that a broken worker had, and starts another for the next', async () => {
     const { workers, files } = bench();
     const lost = files.readWorkbook(bytes);
-    workers[0]?.dispatchEvent(new Event('error'));
+    workers[0]?.dispatchEvent(new ErrorEvent('error'));
     expect(await lost).toMatchObject({ ok: false, failure: { code: 'unexpected' } });
     expect(workers[0]?.ended).toBe(true);
     const next = files.readWorkbook(bytes);
     workers[1]?.answer(0, 'next');
     expect(await next).toMatchObject({ ok: true, value: { saved: 'next' } });
+  });
+
+  test('says that the reader could not be fetched where its file does not come, and asks for it anew', async () => {
+    const { workers, files } = bench();
+    const lost = files.readWorkbook(bytes);
+    workers[0]?.dispatchEvent(new Event('error'));
+    expect(await lost).toMatchObject({ ok: false, failure: { code: 'partNotFetched' } });
+    const next = files.readWorkbook(bytes);
+    workers[1]?.answer(0, 'next');
+    expect(await next).toMatchObject({ ok: true });
   });
 });

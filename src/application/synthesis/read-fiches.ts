@@ -3,7 +3,7 @@ import { methodOf, type Method } from '../../domain/synthesis/method';
 import type { RefusalReason, RefusedFile } from '../../domain/synthesis/refused-file';
 import type { ScoredFiche } from '../../domain/synthesis/scored-fiche';
 import type { ReadFicheFile } from '../fiche-app';
-import type { FailureCode } from '../result';
+import type { Failure, FailureCode } from '../result';
 import { ficheOfFile } from '../use-cases/read-file';
 import type { FilePort } from '../workbook-port';
 import type { FileSource } from './file-source';
@@ -11,12 +11,14 @@ import type { FileSource } from './file-source';
 /** Bytes: a larger file is refused before it is read. The reader of workbooks has the same bound. */
 export const LARGEST_FILE = 50_000_000;
 
-/** What came of reading files: every file is a fiche or is refused, unless the reading was cancelled. */
+/** What came of reading files: every file is a fiche or is refused, unless the reading was cancelled or could not go on. */
 export interface ReadFiches {
   /** In the order of the files. */
   readonly fiches: readonly ScoredFiche[];
   readonly refused: readonly RefusedFile[];
   readonly cancelled: boolean;
+  /** Why the reading could not go on, be it not for a file of theirs; null where it could. */
+  readonly failure: Failure | null;
 }
 
 export interface Reading {
@@ -35,21 +37,24 @@ export async function readFiches(
   const refused: RefusedFile[] = [];
   const methods = new Map<string, Method>();
   for (const [place, source] of sources.entries()) {
-    if (signal?.aborted) return { fiches, refused, cancelled: true };
+    if (signal?.aborted) return { fiches, refused, cancelled: true, failure: null };
     // What no reader foresaw costs one file, not the others.
     const read = await readOne(files, source).catch(() => 'unexpected' as const);
+    if (typeof read !== 'string' && 'code' in read) return { fiches, refused, cancelled: false, failure: read };
     if (typeof read === 'string') refused.push({ file: source.name, reason: read });
     else fiches.push(scored(source, read, methods));
     onProgress?.(place + 1);
   }
-  return { fiches, refused, cancelled: false };
+  return { fiches, refused, cancelled: false, failure: null };
 }
 
-async function readOne(files: FilePort, source: FileSource): Promise<ReadFicheFile | RefusalReason> {
+/** A fiche, why there is none, or why no file can be read at all. */
+async function readOne(files: FilePort, source: FileSource): Promise<ReadFicheFile | RefusalReason | Failure> {
   if (source.size > LARGEST_FILE) return 'tooLarge';
   const bytes = await source.read().catch(() => null);
   if (!bytes) return 'unreachable';
   const read = await ficheOfFile(files, source.name, bytes);
+  if (!read.ok && read.failure.code === 'partNotFetched') return read.failure;
   return read.ok ? read.value : (REASONS[read.failure.code] ?? 'unexpected');
 }
 

@@ -17,6 +17,7 @@ export const synthesis: Texts['synthesis'] = {
   nothing: 'None of these files is a project sheet: the Synthesis sheet was not made.',
   safe: 'The sheets that were read stay in the pane.',
   retry: 'Try to write the sheet again',
+  retryReading: 'Try to read the files again',
   counted: (count, one) => (one ? `${count} project brought together.` : `${count} projects brought together.`),
   apart: (count, one) =>
     one

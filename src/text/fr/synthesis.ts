@@ -17,6 +17,7 @@ export const synthesis = {
   nothing: 'Aucun de ces fichiers n’est une fiche : la feuille Synthèse n’a pas été faite.',
   safe: 'Les fiches lues restent dans le volet.',
   retry: 'Réessayer d’écrire la feuille',
+  retryReading: 'Réessayer de lire les fichiers',
   counted: (count: string, one: boolean) => (one ? `${count} projet réuni.` : `${count} projets réunis.`),
   apart: (count: string, one: boolean) =>
     one

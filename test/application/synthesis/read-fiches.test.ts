@@ -81,6 +81,14 @@ describe('Reading the fiches of a workshop', () => {
     expect(read.fiches).toHaveLength(1);
   });
 
+  it('ends where the reader itself cannot be fetched: no file is to blame', async () => {
+    const files: FilePort = {
+      readWorkbook: () => Promise.resolve(failed({ code: 'partNotFetched', useCase: 'readWorkbook' })),
+    };
+    const read = await readFiches(files, [json('Navettes'), source('a.xlsx', ZIP), source('b.xlsx', ZIP)]);
+    expect(read).toMatchObject({ refused: [], failure: { code: 'partNotFetched' } });
+  });
+
   it('names what holds no fiche, what is newer, what cannot be had, and what is no file of ours', async () => {
     const cells = cellsOf(fiche('Bornes'));
     const newer = { ...cells, names: { ...cells.names, [WORKBOOK_NAMES.schema]: 99 } };

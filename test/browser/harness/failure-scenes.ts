@@ -1,10 +1,14 @@
+import { strToU8 } from 'fflate';
 import type { PaneParts } from '../../../scripts/browser/pane-parts';
+import { exampleFiche } from '../../../src/application/example/example-fiche';
+import { ficheToJson } from '../../../src/application/fiche-json';
 import type { FailureCode } from '../../../src/application/result';
 import { LONGEST_TEXT } from '../../../src/domain/fiche';
 import type { Language } from '../../../src/domain/questionnaire';
 import type { HostErrorCode } from '../../../src/emulator/rich-api/host-error';
 import { columnsOf, type TableName } from '../../../src/format/tables';
 import { sheetWords } from '../../../src/format/words/sheet-words';
+import { standardQuestionnaire } from '../../../src/questionnaire/standard';
 import { newBook, newSheet } from '../../../src/xlsx/new-book';
 import { writeBook } from '../../../src/xlsx/write-book';
 import { FILES_THAT_FAIL } from './failing-files';
@@ -63,6 +67,8 @@ const locked: FailureScene = {
 
 /** The add-in’s files of the screen Données and of all that draws sheets. */
 const LATER_FILES = /\/pane\/(data|sheets)\.[^/]*\.js$/;
+/** The file of all that a synthesis takes. */
+const READER_FILE = /\/pane\/synthesis\.[^/]*\.js$/;
 
 /** Files of the add-in that are fetched later do not come any more, in a pane that starts in a new workbook. */
 const outOfReach: FailureScene = {
@@ -215,6 +221,22 @@ const spoilt: FailureScene = {
   },
 };
 
+/** What reads the fiches of a workshop does not come: the files that were chosen are read at the next try. */
+const readerOutOfReach: FailureScene = {
+  shows: ['partNotFetched'],
+  play: async ({ parts, language, tells }) => {
+    const { counted, choose, retryReading } = parts.texts.synthesis;
+    const { page, pane } = parts.preview;
+    await page.route(READER_FILE, (route) => route.abort());
+    const fiche = strToU8(ficheToJson(exampleFiche(language), standardQuestionnaire(language)));
+    await pane.getByLabel(choose).setInputFiles(octets('bornes.json', fiche));
+    await tells('partNotFetched');
+    await page.unroute(READER_FILE);
+    await parts.button(retryReading).click();
+    await pane.getByText(counted('1', true)).waitFor();
+  },
+};
+
 /** The cell of a column in the first row of a table as it was made. */
 const cellIn = (table: TableName, column: string): TableCell => ({
   table,
@@ -235,4 +257,5 @@ export const FAILURE_SCENES = [
   overtaken,
   behind,
   spoilt,
+  readerOutOfReach,
 ];

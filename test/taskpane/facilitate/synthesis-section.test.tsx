@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import { ficheToJson } from '../../../src/application/fiche-json';
+import { failed } from '../../../src/application/result';
 import type { Fiche } from '../../../src/domain/fiche';
 import { synthesisWords } from '../../../src/format/words/synthesis-words';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
@@ -79,6 +80,19 @@ describe('The synthesis of a workshop', () => {
     expect(screen.queryByText(worded(words.safe))).not.toBeInTheDocument();
   });
 
+  test('says that the reader could not be fetched, touches nothing, and reads the same files when asked again', async () => {
+    const { app, user } = await facilitating();
+    const reads = app.readFiches;
+    app.readFiches = () => Promise.resolve(failed({ code: 'partNotFetched', useCase: 'readFiches' }));
+    await user.upload(chooser(), [fileOf(project(1))]);
+    expect(await screen.findByText(worded(failures.partNotFetched.happened('')))).toBeInTheDocument();
+    expect(screen.getByText(worded(failures.partNotFetched.safe))).toBeInTheDocument();
+    app.readFiches = reads;
+    await user.click(screen.getByRole('button', { name: words.retryReading }));
+    expect(await screen.findByText(worded(words.created('Synthèse')))).toBeInTheDocument();
+    expect(screen.queryByText(worded(failures.partNotFetched.safe))).not.toBeInTheDocument();
+  });
+
   test('shows how far the reading is, and stops it when asked, without a sheet', async () => {
     const { app, user } = await facilitating();
     const slow = fileOf(project(2));
@@ -120,6 +134,8 @@ describe('The synthesis of a workshop', () => {
     expect(screen.getByText(worded(present.place('2', '3')))).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: facilitate.back }));
     act(() => controller.dispatch({ type: 'facilitationOpened' }));
-    expect(await screen.findByRole('img', { name: /Projet 1/ })).toBeInTheDocument();
+    expect(await screen.findByRole('img', { name: /Projet 2/ })).toBeInTheDocument();
+    await user.upload(chooser(), [fileOf(project(4)), fileOf(project(5))]);
+    expect(await screen.findByRole('img', { name: /Projet 4/ })).toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Language } from '../../../domain/questionnaire';
 import type { MethodGroup } from '../../../domain/synthesis/synthesis';
 import { projectTitle } from '../../../format/synthesis/project-columns';
@@ -53,15 +53,18 @@ const useStyles = makeStyles({
 
 export interface PresentingProps {
   readonly group: MethodGroup;
+  /** The project that is shown, counted from 0. */
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
   readonly texts: Texts;
   readonly formats: Formats;
   readonly language: Language;
 }
 
 /** One project after the other, its radar beside the mean: for the wall of the meeting room. */
-export function Presenting({ group, texts, formats, language }: PresentingProps): ReactElement | null {
+export function Presenting(props: PresentingProps): ReactElement | null {
+  const { group, place, onPlace, texts, formats, language } = props;
   const styles = useStyles();
-  const [place, setPlace] = useState(0);
   const words = texts.synthesis.present;
   const { fiches, figures, method } = group;
   const fiche = fiches[place];
@@ -83,11 +86,11 @@ export function Presenting({ group, texts, formats, language }: PresentingProps)
       <h4 className={styles.title}>{words.title}</h4>
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.steps}>
-        <Button disabledFocusable={place === 0} onClick={() => setPlace(place - 1)}>
+        <Button disabledFocusable={place === 0} onClick={() => onPlace(place - 1)}>
           {words.previous}
         </Button>
         <span>{words.place(formats.number(place + 1), formats.number(fiches.length))}</span>
-        <Button disabledFocusable={place === fiches.length - 1} onClick={() => setPlace(place + 1)}>
+        <Button disabledFocusable={place === fiches.length - 1} onClick={() => onPlace(place + 1)}>
           {words.next}
         </Button>
       </div>

@@ -19,7 +19,7 @@ export interface SynthesisNewsProps {
   readonly texts: Texts;
   readonly formats: Formats;
   readonly language: Language;
-  /** Writes the sheet again out of what was read. */
+  /** Reads or writes again what could not be read or written. */
   readonly retry: () => void;
 }
 
@@ -44,10 +44,10 @@ export function SynthesisNews({ phase, read, texts, formats, language, retry }: 
         )}
       </div>
       <SectionFailure
-        failure={phase.kind === 'failed' ? phase.failure : null}
+        failure={'failure' in phase ? phase.failure : null}
         texts={texts}
-        safe={words.safe}
-        retry={{ label: words.retry, onClick: retry }}
+        {...(phase.kind === 'notWritten' ? { safe: words.safe } : {})}
+        retry={{ label: phase.kind === 'notRead' ? words.retryReading : words.retry, onClick: retry }}
       />
       {read && phase.kind !== 'reading' && <RefusedFiles {...{ read, texts, formats, language }} />}
     </>

@@ -33,7 +33,7 @@ export function SynthesisSection({ state, shown, controller, texts, formats }: F
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const synthesis = synthesisController(controller);
-  const { phase, read } = useSyncExternalStore(synthesis.subscribe, synthesis.getState);
+  const { phase, read, presented } = useSyncExternalStore(synthesis.subscribe, synthesis.getState);
   const words = texts.synthesis;
   const language = shown?.language ?? state.language;
   const take = useCallback((files: readonly File[]) => void synthesis.read(files, language), [synthesis, language]);
@@ -69,12 +69,13 @@ export function SynthesisSection({ state, shown, controller, texts, formats }: F
       <SynthesisNews
         {...{ phase, read, texts, formats }}
         language={state.language}
-        retry={() => void synthesis.write(language)}
+        retry={() => void synthesis.retry(language)}
       />
       {read?.synthesis.groups[0] && (
         <Presenting
-          key={read.number}
           group={read.synthesis.groups[0]}
+          place={presented}
+          onPlace={synthesis.present}
           {...{ texts, formats }}
           language={state.language}
         />

@@ -8,10 +8,10 @@ import type { SynthesisPhase, SynthesisState } from './synthesis-state';
 
 /** Reads the files of a workshop and has its sheet written; one reading at a time. */
 export class SynthesisController {
-  #state: SynthesisState = { phase: { kind: 'idle' }, read: null };
+  #state: SynthesisState = { phase: { kind: 'idle' }, read: null, presented: 0 };
   readonly #listeners = new Set<() => void>();
   #stop: AbortController | null = null;
-  #readings = 0;
+  #lastFiles: readonly File[] = [];
 
   constructor(private readonly app: Pick<FicheApp, 'readFiches' | 'writeSynthesis'>) {}
 
@@ -27,26 +27,33 @@ export class SynthesisController {
     if (files.length === 0 || this.#isBusy()) return;
     const stop = new AbortController();
     this.#stop = stop;
+    this.#lastFiles = files;
     const total = files.length;
     const progress = (done: number) => this.#phase({ kind: 'reading', done, total });
     progress(0);
-    const { fiches, refused, cancelled } = await this.app.readFiches(files.map(sourceOf), {
-      onProgress: progress,
-      signal: stop.signal,
-    });
+    const read = await this.app.readFiches(files.map(sourceOf), { onProgress: progress, signal: stop.signal });
     this.#stop = null;
+    if (!read.ok) {
+      this.#phase({ kind: 'notRead', failure: read.failure });
+      return;
+    }
+    const { fiches, refused, cancelled } = read.value;
+    this.#lastFiles = [];
     if (cancelled) {
       this.#phase({ kind: 'cancelled', done: fiches.length + refused.length, total });
       return;
     }
-    this.#set({
-      phase: { kind: 'idle' },
-      read: { synthesis: synthesisOf(fiches), refused, number: (this.#readings += 1) },
-    });
+    this.#set({ phase: { kind: 'idle' }, read: { synthesis: synthesisOf(fiches), refused }, presented: 0 });
     if (fiches.length > 0) await this.write(language);
   };
 
   readonly cancel = (): void => this.#stop?.abort();
+
+  /** Reads the files again that could not be read, or writes the sheet again that could not be written. */
+  readonly retry = (language: Language): Promise<void> =>
+    this.#state.phase.kind === 'notRead' ? this.read(this.#lastFiles, language) : this.write(language);
+
+  readonly present = (presented: number): void => this.#set({ ...this.#state, presented });
 
   /** Writes the sheet out of what was read last. */
   readonly write = async (language: Language): Promise<void> => {
@@ -57,7 +64,7 @@ export class SynthesisController {
       .writeSynthesis(read.synthesis, read.refused, language)
       .catch((cause: unknown) => failed({ code: 'unexpected', useCase: 'writeSynthesis', cause }));
     this.#phase(
-      written.ok ? { kind: 'written', written: written.value } : { kind: 'failed', failure: written.failure },
+      written.ok ? { kind: 'written', written: written.value } : { kind: 'notWritten', failure: written.failure },
     );
   };
 

@@ -7,8 +7,6 @@ import type { Synthesis } from '../../../domain/synthesis/synthesis';
 export interface ReadWorkshop {
   readonly synthesis: Synthesis;
   readonly refused: readonly RefusedFile[];
-  /** Which reading it was, counted from 1: presenting begins anew with each. */
-  readonly number: number;
 }
 
 /** What is under way, or how it ended. */
@@ -18,10 +16,12 @@ export type SynthesisPhase =
   | { readonly kind: 'cancelled'; readonly done: number; readonly total: number }
   | { readonly kind: 'writing' }
   | { readonly kind: 'written'; readonly written: SynthesisWritten }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'notRead' | 'notWritten'; readonly failure: Failure };
 
 export interface SynthesisState {
   readonly phase: SynthesisPhase;
   /** The last reading that went to its end; what is presented. */
   readonly read: ReadWorkshop | null;
+  /** The project that is presented, counted from 0; the first one after each reading. */
+  readonly presented: number;
 }
