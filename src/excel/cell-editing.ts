@@ -1,5 +1,5 @@
 import { failureOf } from './failure-of';
-import { waitingFor } from './no-answer';
+import type { Patience } from './no-answer';
 
 /** How long work may take before one asks why, and before one asks again. */
 const PATIENCE_MS = 950;
@@ -23,24 +23,24 @@ export function watchCellEditing(listener: Listener): () => void {
  * Work as it is. While it is not done, Excel is asked every second whether a cell being edited is what holds it up. Where none is
  * and no answer comes, it is given up after a while.
  */
-export async function tellingOfCellEditing<T>(work: Promise<T>): Promise<T> {
+export async function tellingOfCellEditing<T>(work: Promise<T>, patience: Patience): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const waiting = waitingFor(work);
   let isDone = false;
   const ask = async () => {
     await new Promise((resolve) => (timer = setTimeout(resolve, GRACE_MS)));
     const isHeld = !isDone && (await isCellEdited());
     if (isDone) return;
     tell(work, isHeld);
-    if (isHeld) waiting.excuse();
+    if (isHeld) patience.renew();
     timer = setTimeout(() => void ask(), PATIENCE_MS);
   };
+  patience.renew();
   timer = setTimeout(() => void ask(), PATIENCE_MS);
   try {
-    return await waiting.answer;
+    return await Promise.race([work, patience.end]);
   } finally {
     isDone = true;
-    waiting.end();
+    patience.stop();
     clearTimeout(timer);
     tell(work, false);
   }

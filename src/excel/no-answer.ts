@@ -6,25 +6,46 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Work as it is, or `NoAnswer` where none comes in time: nobody is left before a pane that saves for ever. */
-export interface Waiting<T> {
-  readonly answer: Promise<T>;
-  /** Excel is known to be well, and to have a reason: the time begins anew. */
-  readonly excuse: () => void;
-  readonly end: () => void;
-}
-
-export function waitingFor<T>(work: Promise<T>): Waiting<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let giveUp: () => void = () => undefined;
-  const silence = new Promise<never>((_, reject) => {
-    giveUp = () => reject(new NoAnswer());
+/** Waits for the answers that one piece of work needs, and gives it up where none comes: nobody is left before a pane that saves for ever. */
+export class Patience {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
+  #giveUp: (cause: NoAnswer) => void = () => undefined;
+  /** Rejects with `NoAnswer` once the work is given up. */
+  readonly end = new Promise<never>((_, reject) => {
+    this.#giveUp = reject;
   });
-  const end = () => clearTimeout(timer);
-  const excuse = () => {
-    end();
-    timer = setTimeout(giveUp, SILENCE_MS);
-  };
-  excuse();
-  return { answer: Promise.race([work, silence]), excuse, end };
+
+  /** Excel has answered, or has a reason not to: the time begins anew. */
+  renew(): void {
+    clearTimeout(this.#timer);
+    if (this.#isOver) return;
+    this.#timer = setTimeout(() => {
+      this.#isOver = true;
+      this.#giveUp(new NoAnswer());
+    }, SILENCE_MS);
+  }
+
+  /** Nothing is waited for any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * Has a batch go no further once it is given up: an answer that comes after all would have it write into rows that someone has gone
+   * on with meanwhile.
+   */
+  guard(context: Excel.RequestContext): void {
+    const sync = context.sync.bind(context);
+    const check = () => {
+      if (this.#isOver) throw new NoAnswer();
+      this.renew();
+    };
+    context.sync = async (value) => {
+      check();
+      const answer = await sync(value);
+      check();
+      return answer;
+    };
+  }
 }

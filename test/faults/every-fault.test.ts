@@ -93,7 +93,7 @@ function faultsOf({ Actions }: WireRequest): readonly Fault[] {
     ...giving,
     { kind: 'silent', isDone: true },
     { kind: 'twice' },
-    { kind: 'slow', wait: 5_000 },
+    { kind: 'slow', wait: 60_000 },
     { kind: 'overtaken', wait: 5_000 },
   ];
 }

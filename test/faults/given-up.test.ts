@@ -3,6 +3,8 @@ import { ficheFile, Stage } from './stage';
 
 /** Longer than the pane waits for Excel, in milliseconds. */
 const TOO_LATE = 60_000;
+/** Less than that; twice is more. */
+const SLOW = 20_000;
 
 describe('Work that was given up because Excel gave no answer in time', () => {
   it('is not gone on with when the answer comes after all: a row typed meanwhile stays', async () => {
@@ -28,6 +30,21 @@ describe('Work that was given up because Excel gave no answer in time', () => {
       const fiche = (await stage.reopened())?.fiche;
       expect(faults.injected).toHaveLength(1);
       expect(fiche?.stakeholders).toEqual([second]);
+    } finally {
+      uninstall();
+    }
+  });
+
+  it('is not work whose answers each come in time, however long they take together', async () => {
+    const clock = new Clock();
+    const uninstall = clock.install();
+    try {
+      const stage = Stage.of(clock, await ficheFile(clock, { kind: 'empty' }, false));
+      await stage.done(stage.pane.start());
+      stage.faults.onRequests(() => ({ kind: 'slow', wait: SLOW }));
+      await stage.done(stage.pane.insertRadar());
+      expect(stage.faults.injected.length).toBeGreaterThan(2);
+      expect(stage.state).toMatchObject({ failure: null });
     } finally {
       uninstall();
     }
