@@ -1,5 +1,6 @@
-import { keptPart, type LoadPart } from './shell/LoadedPart';
+import { loadMenu } from './shell/PaneHeader';
 import type { ScreenProps } from './shell/screen-props';
+import { keptPart, type LoadPart } from './shell/use-part';
 import type { Screen } from './state/pane-state';
 
 /** The screens that are not the first: one file of the site each, fetched when the pane has nothing else to do. */
@@ -9,7 +10,7 @@ export const LATER_SCREENS: Readonly<Record<Exclude<Screen, 'fiche'>, LoadPart<S
   report: keptPart(async () => (await import(/* webpackChunkName: "report" */ './report/ReportScreen')).ReportScreen),
 };
 
-/** Fetches the screens before somebody asks for them. One that does not come is asked for again when it is shown. */
+/** Fetches screens and menu before somebody asks for them. One that does not come is asked for again when it is shown. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled(Object.values(LATER_SCREENS).map((load) => load()));
+  await Promise.allSettled([loadMenu, ...Object.values(LATER_SCREENS)].map((load) => load()));
 }

@@ -1,15 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useMemo, useState, type ReactElement } from 'react';
 import type { LegalGroup } from '../../domain/legal-topics';
 import { stakeDisagrees } from '../assess/disagreements';
 import { listActions } from '../lists/list-actions';
+import { FoldedSection } from '../shell/FoldedSection';
 import type { ScreenProps } from '../shell/screen-props';
 import { legalParts } from './legal-lines';
 import { OwnLegalPoints } from './OwnLegalPoints';
@@ -17,22 +11,12 @@ import { LegalStakeLine } from './LegalStakeLine';
 import { ZOOMED } from '../theme/zoomed';
 
 const useStyles = makeStyles({
-  header: {
-    margin: '0',
-    '& button': { paddingLeft: '0', paddingRight: '0', overflowWrap: 'anywhere' },
-    // The state stands at the right, beside the arrow.
-    '& .fui-AccordionHeader__expandIcon': { flexGrow: 0 },
-  },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { flexGrow: 1, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   progress: {
-    marginLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
     [ZOOMED]: { whiteSpace: 'normal' },
     color: tokens.colorNeutralForeground2,
   },
-  panel: { margin: '0' },
 });
 
 /** The legal and ethical checklist in its three parts, and the points someone added in the workbook. */
@@ -66,41 +50,41 @@ function Checklist(props: ScreenProps): ReactElement {
   const actions = listActions(controller, 'legalStakes', legalStakes);
   // Nobody can add a point where nothing can be changed.
   const drawn = parts.filter(({ group, lines }) => group !== 'own' || lines.length > 0 || !shown.readOnly);
+  const toggle = (group: LegalGroup | 'own'): void =>
+    setOpened(opened.includes(group) ? opened.filter((other) => other !== group) : [...opened, group]);
   return (
-    <Accordion
-      multiple
-      collapsible
-      openItems={opened}
-      onToggle={(_, { openItems }) => setOpened(openItems as typeof opened)}
-    >
+    <>
       {drawn.map(({ group, lines, examined }) => (
-        <AccordionItem key={group} value={group} className={styles.item}>
-          <AccordionHeader as="h4" expandIconPosition="end" className={styles.header}>
-            <span className={styles.name}>{words.groups[group]}</span>
-            {lines.length > 0 && (
+        <FoldedSection
+          key={group}
+          heading="h4"
+          title={words.groups[group]}
+          state={
+            lines.length > 0 && (
               <span className={styles.progress}>
                 {words.progress(formats.number(examined), formats.number(lines.length))}
               </span>
-            )}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            {group === 'own' ? (
-              <OwnLegalPoints {...props} lines={lines} />
-            ) : (
-              lines.map(({ index, stake }) => (
-                <LegalStakeLine
-                  key={`${stake.topic}-${index}`}
-                  {...{ stake, index, texts }}
-                  disagrees={stakeDisagrees(shown.fiche, stake)}
-                  readOnly={shown.readOnly}
-                  onChange={(next, typed) => actions.write(index, next, typed)}
-                  onLeave={actions.flush}
-                />
-              ))
-            )}
-          </AccordionPanel>
-        </AccordionItem>
+            )
+          }
+          open={opened.includes(group)}
+          onToggle={() => toggle(group)}
+        >
+          {group === 'own' ? (
+            <OwnLegalPoints {...props} lines={lines} />
+          ) : (
+            lines.map(({ index, stake }) => (
+              <LegalStakeLine
+                key={`${stake.topic}-${index}`}
+                {...{ stake, index, texts }}
+                disagrees={stakeDisagrees(shown.fiche, stake)}
+                readOnly={shown.readOnly}
+                onChange={(next, typed) => actions.write(index, next, typed)}
+                onLeave={actions.flush}
+              />
+            ))
+          )}
+        </FoldedSection>
       ))}
-    </Accordion>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { LoadedPart, type LoadPart } from '../shell/LoadedPart';
+import { LoadedPart } from '../shell/LoadedPart';
 import { ScreenBody } from '../shell/ScreenBody';
 import { useFocusReturn } from '../shell/use-focus-return';
+import type { LoadPart } from '../shell/use-part';
 import { BackIcon } from '../theme/icons';
 import type { FacilitateProps } from './facilitate-props';
 

@@ -1,12 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { FoldedSection } from '../shell/FoldedSection';
 import type { ScreenProps } from '../shell/screen-props';
 import { CalendarList } from './CalendarList';
 import { ImpactList } from './ImpactList';
@@ -22,15 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: {
-    margin: '0',
-    '& button': { paddingLeft: '0', paddingRight: '0' },
-    // The state stands at the right, beside the arrow.
-    '& .fui-AccordionHeader__expandIcon': { flexGrow: 0 },
-  },
-  name: { flexGrow: 1, textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
-  panel: { margin: `0 0 ${tokens.spacingVerticalL}` },
+  content: { margin: `0 0 ${tokens.spacingVerticalL}` },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     fontSize: tokens.fontSizeBase200,
@@ -47,29 +33,23 @@ export function FicheScreen(props: ScreenProps): ReactElement {
   return (
     <>
       <h2 className={styles.title}>{words.title}</h2>
-      <Accordion
-        collapsible
-        openItems={state.section === null ? [] : [state.section]}
-        onToggle={(_, { value }) =>
-          controller.dispatch({
-            type: 'sectionToggled',
-            section: typeof value === 'string' && value !== state.section ? value : null,
-          })
-        }
-      >
-        {SECTIONS.map((section) => (
-          <AccordionItem key={section} value={section} className={styles.item}>
-            <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
-              <span className={styles.name}>{words.sections[section].title}</span>
-              <SectionStateText state={sectionState(shown.fiche, section)} {...{ texts, formats }} />
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <p className={styles.hint}>{words.sections[section].hint}</p>
-              <SectionContent section={section} {...props} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {SECTIONS.map((section) => (
+        <FoldedSection
+          key={section}
+          heading="h3"
+          title={words.sections[section].title}
+          state={<SectionStateText state={sectionState(shown.fiche, section)} {...{ texts, formats }} />}
+          open={state.section === section}
+          onToggle={() =>
+            controller.dispatch({ type: 'sectionToggled', section: state.section === section ? null : section })
+          }
+        >
+          <div className={styles.content}>
+            <p className={styles.hint}>{words.sections[section].hint}</p>
+            <SectionContent section={section} {...props} />
+          </div>
+        </FoldedSection>
+      ))}
     </>
   );
 }

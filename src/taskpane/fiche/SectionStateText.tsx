@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    marginLeft: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,

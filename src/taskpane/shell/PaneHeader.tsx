@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import { PaneMenu, type PaneMenuProps } from './PaneMenu';
+import { useState, type ReactElement } from 'react';
+import type { MenuAndDialogsProps } from './MenuAndDialogs';
+import { MenuButton } from './MenuButton';
+import { PartFailure } from './PartFailure';
+import { keptPart, usePart } from './use-part';
 
 const useStyles = makeStyles({
   header: {
@@ -25,20 +28,39 @@ const useStyles = makeStyles({
   hostCorner: { width: '34px', flexShrink: 0 },
 });
 
-export interface PaneHeaderProps extends PaneMenuProps {
+/** The menu brings lists, dialogs and what places them: more than the first screen has of its own. */
+export const loadMenu = keptPart<MenuAndDialogsProps>(
+  async () => (await import(/* webpackChunkName: "menu" */ './MenuAndDialogs')).MenuAndDialogs,
+);
+
+export interface PaneHeaderProps extends MenuAndDialogsProps {
   readonly title: string;
 }
 
 /** The project's name and the menu of everything that is not one of the four screens. */
-export function PaneHeader({ title, ...menu }: PaneHeaderProps): ReactElement {
+export function PaneHeader({ title, ...props }: PaneHeaderProps): ReactElement {
   const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  const menu = usePart(loadMenu, asked);
   return (
-    <header className={styles.header}>
-      <h1 className={styles.name} title={title}>
-        {title}
-      </h1>
-      <PaneMenu {...menu} />
-      <div className={styles.hostCorner} />
-    </header>
+    <>
+      <header className={styles.header}>
+        <h1 className={styles.name} title={title}>
+          {title}
+        </h1>
+        {asked && menu.Part ? (
+          <menu.Part {...props} />
+        ) : (
+          <MenuButton
+            texts={props.texts}
+            aria-haspopup="menu"
+            aria-expanded={false}
+            onClick={menu.status === 'failed' ? menu.retry : () => setAsked(true)}
+          />
+        )}
+        <div className={styles.hostCorner} />
+      </header>
+      <div role="status">{menu.status === 'failed' && <PartFailure texts={props.texts} retry={menu.retry} />}</div>
+    </>
   );
 }

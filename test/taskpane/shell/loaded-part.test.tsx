@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { keptPart, LoadedPart } from '../../../src/taskpane/shell/LoadedPart';
+import { LoadedPart } from '../../../src/taskpane/shell/LoadedPart';
+import { keptPart } from '../../../src/taskpane/shell/use-part';
 import { textsIn } from '../../../src/text/speak';
 import { worded } from '../render-pane';
 

@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -16,8 +15,8 @@ import type { Language } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import { same } from '../state/same';
-import { MoreIcon } from '../theme/icons';
 import { InfoDialog } from './InfoDialog';
+import { MenuButton } from './MenuButton';
 import type { UndoWords } from './undo-words';
 
 const useStyles = makeStyles({
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
-export interface PaneMenuProps {
+export interface MenuAndDialogsProps {
   readonly language: Language;
   readonly texts: Texts;
   readonly controller: PaneController;
@@ -37,9 +36,12 @@ export interface PaneMenuProps {
   readonly undo: UndoWords | null;
 }
 
-/** Undo, refresh, language, running a workshop, help and privacy. Drawn anew only when it would say something else. */
-export const PaneMenu = memo(
-  MenuAndDialogs,
+/**
+ * Undo, refresh, language, running a workshop, help and privacy; open from the start, since it is fetched when it is asked for.
+ * Drawn anew only when it would say something else.
+ */
+export const MenuAndDialogs = memo(
+  MenuOfPane,
   (before, now) =>
     before.language === now.language &&
     before.texts === now.texts &&
@@ -48,13 +50,14 @@ export const PaneMenu = memo(
     same(before.undo, now.undo),
 );
 
-function MenuAndDialogs({ language, texts, controller, credit, undo }: PaneMenuProps): ReactElement {
+function MenuOfPane({ language, texts, controller, credit, undo }: MenuAndDialogsProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
   const styles = useStyles();
   const { shell } = texts;
   return (
     <>
       <Menu
+        defaultOpen
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const chosen = LANGUAGES.find((candidate) => candidate === checkedItems[0]);
@@ -62,7 +65,7 @@ function MenuAndDialogs({ language, texts, controller, credit, undo }: PaneMenuP
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreIcon />} aria-label={shell.menu} title={shell.menu} />
+          <MenuButton texts={texts} />
         </MenuTrigger>
         <MenuPopover className={styles.menu}>
           <MenuList>
