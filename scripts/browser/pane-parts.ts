@@ -1,14 +1,14 @@
 import type { Locator } from 'playwright-core';
 import type { Language } from '../../src/domain/questionnaire';
 import { textsIn } from '../../src/text/speak';
-import type { Texts } from '../../src/text/texts';
+import type { AllTexts } from '../../src/text/texts';
 import type { Preview } from './preview-window';
 
-type Screen = keyof Texts['shell']['screens'];
+type Screen = keyof AllTexts['shell']['screens'];
 
 /** The parts of the pane, found as a person or a screen reader finds them: by role and by the words of a language. */
 export class PaneParts {
-  readonly texts: Texts;
+  readonly texts: AllTexts;
 
   constructor(
     readonly preview: Preview,

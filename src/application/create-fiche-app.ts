@@ -4,10 +4,8 @@ import type { FicheApp, OpenFiche } from './fiche-app';
 import { failed, success, type Result } from './result';
 import { addItem } from './use-cases/add-item';
 import { dateEvaluation } from './use-cases/date-evaluation';
-import { insertRadar } from './use-cases/insert-radar';
 import { moveItem } from './use-cases/move-item';
 import { openFiche } from './use-cases/open-fiche';
-import { readFile } from './use-cases/read-file';
 import { removeItem } from './use-cases/remove-item';
 import { saveAnswer } from './use-cases/save-answer';
 import { saveProjectField } from './use-cases/save-project-field';
@@ -52,7 +50,8 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       withPart('repair', sheetWork.repair, ({ repairFiche }) =>
         change(from, 'repair', () => repairFiche(context, from)),
       ),
-    readFile: (name, bytes) => readFile(context, name, bytes),
+    readFile: (name, bytes) =>
+      withPart('readFile', sheetWork.readFile, ({ readFile }) => readFile(context, name, bytes)),
     saveProjectField: (from, field, value) =>
       change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),
     saveAnswer: (from, questionId, answer) =>
@@ -63,7 +62,8 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     removeItem: (from, list, index) => change(from, 'removeItem', () => removeItem(context, from, list, index)),
     moveItem: (from, list, index, to) => change(from, 'moveItem', () => moveItem(context, from, list, index, to)),
     dateEvaluation: (from, label) => dateEvaluation(context, from, label),
-    insertRadar: (from, mode) => queued(() => insertRadar(context, from, mode)),
+    insertRadar: (from, mode) =>
+      withPart('insertRadar', sheetWork.radar, ({ insertRadar }) => queued(() => insertRadar(context, from, mode))),
     writeSummary: (from, mode) =>
       from.readOnly
         ? Promise.resolve(failed({ code: 'readOnly', useCase: 'writeSummary' }))

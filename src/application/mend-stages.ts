@@ -1,4 +1,4 @@
-import { ficheFromCells } from '../format/read-fiche';
+import { isNewer } from '../format/read-fiche';
 import type { Mend } from '../format/repair/mend';
 import type { Inspected } from '../format/repair/plan-mends';
 import type { AppContext } from './app-context';
@@ -12,7 +12,7 @@ type Stages = readonly ((found: Inspected) => readonly Mend[])[];
  */
 export async function mendInStages({ workbook }: AppContext, stages: Stages): Promise<Result<void>> {
   let inspected = await workbook.inspect();
-  if (inspected.ok && ficheFromCells(inspected.value.cells).newer) return failed({ code: 'readOnly', useCase: 'mend' });
+  if (inspected.ok && isNewer(inspected.value.cells)) return failed({ code: 'readOnly', useCase: 'mend' });
   let refused: Result<void> = success(undefined);
   for (const stage of stages) {
     if (!inspected.ok) return inspected;

@@ -1,13 +1,13 @@
 import type { Fiche } from '../domain/fiche';
 import { answerValues, scoreAnswers } from '../domain/score-answers';
 import type { Cells } from '../format/cells';
-import { ficheFromCells } from '../format/read-fiche';
+import type { ReadFiche } from '../format/read-fiche';
 import { madePage } from '../format/summary/made-page';
 import type { OpenFiche } from './fiche-app';
 
-/** A fiche with all that is derived from its cells. */
-export function openedFiche(cells: Cells): OpenFiche {
-  const { fiche, questionnaire, language, problems, newer } = ficheFromCells(cells);
+/** A fiche read from cells, with all that is derived from them. */
+export function openedAs(cells: Cells, read: ReadFiche): OpenFiche {
+  const { fiche, questionnaire, language, problems, newer } = read;
   const scores = scoreAnswers(questionnaire, answerValues(fiche.answers));
   return {
     fiche,

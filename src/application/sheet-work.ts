@@ -7,6 +7,8 @@ import { mendsPart } from './mends-part';
 export const sheetWork = {
   create: () => import(/* webpackChunkName: "sheets" */ './use-cases/create-fiche'),
   repair: () => import(/* webpackChunkName: "sheets" */ './use-cases/repair-fiche'),
+  radar: () => import(/* webpackChunkName: "sheets" */ './use-cases/insert-radar'),
+  readFile: () => import(/* webpackChunkName: "sheets" */ './use-cases/read-file'),
   summary: () => import(/* webpackChunkName: "sheets" */ './use-cases/write-summary'),
   questionnaire: () => import(/* webpackChunkName: "sheets" */ './use-cases/apply-questionnaire'),
   check: () => import(/* webpackChunkName: "sheets" */ './use-cases/check-questionnaire'),
@@ -17,6 +19,8 @@ export const sheetWork = {
 
 /** Fetches what draws sheets before somebody asks for it. Where it does not come, it is asked for again when it is needed. */
 export async function fetchSheetWork(): Promise<void> {
-  const { create, repair, summary, check, questionnaire, places } = sheetWork;
-  await Promise.allSettled([create, repair, mendsPart, summary, check, questionnaire, places].map((part) => part()));
+  const { create, repair, radar, readFile, summary, check, questionnaire, places } = sheetWork;
+  await Promise.allSettled(
+    [create, repair, mendsPart, radar, readFile, summary, check, questionnaire, places].map((part) => part()),
+  );
 }

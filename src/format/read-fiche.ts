@@ -4,7 +4,6 @@ import { isIsoDate } from '../domain/iso-date';
 import type { Problem } from '../domain/problem';
 import { wholeChecklist } from '../domain/restore';
 import type { Language, Questionnaire } from '../domain/questionnaire';
-import { standardQuestionnaire } from '../questionnaire/standard';
 import { amountFromCell } from './amount-cell';
 import { answerFromCell } from './answer-cell';
 import type { Cells, CellValue } from './cells';
@@ -13,7 +12,7 @@ import { LAYOUT_VERSION, PROJECT_FIELDS, WORKBOOK_NAMES, type ProjectFieldEntry 
 import { isCellError, readList } from './read-lists';
 import { missingRows } from './missing-rows';
 import { languageOfCells } from './read-language';
-import { questionnaireFromCells, type PlacedIssue } from './read-questionnaire';
+import type { PlacedIssue, ReadQuestionnaire } from './read-questionnaire';
 import { missingShownNames } from './shown-names';
 import { cellsById, missingColumns, placeColumns } from './table-columns';
 import { TABLE_NAMES, type TableName } from './tables';
@@ -40,14 +39,15 @@ export function holdsFiche({ names, tables }: Cells): boolean {
   return TABLE_NAMES.some((name) => tables[name]) || OWN_NAMES.some((name) => (names[name] ?? null) !== null);
 }
 
-/** Reads a fiche out of a workbook's cells. Never throws: whatever is wrong is a problem with its place. */
-export function ficheFromCells(cells: Cells): ReadFiche {
+/**
+ * Reads a fiche out of a workbook's cells, under the questionnaire that is in force there: the workbook's own as it was read, or
+ * what stands in for it. Never throws: whatever is wrong is a problem with its place.
+ */
+export function readFiche(cells: Cells, read: ReadQuestionnaire, questionnaire: Questionnaire): ReadFiche {
   const problems: Problem[] = [];
   const language = languageOfCells(cells);
-  const read = questionnaireFromCells(cells);
   if (!read.ok) problems.push({ code: 'questionnaireUnreadable', place: 'FPD_Themes' });
   else if (read.changed) problems.push({ code: 'questionnaireChanged', place: 'FPD_Themes' });
-  const questionnaire = read.ok ? read.questionnaire : standardQuestionnaire(language);
   const list = <L extends ListName>(name: L) => readList(name, cells, questionnaire, problems).items;
   const fiche: Fiche = {
     id: String(cells.names[WORKBOOK_NAMES.ficheId] ?? ''),
@@ -69,15 +69,24 @@ export function ficheFromCells(cells: Cells): ReadFiche {
   for (const name of Object.values(WORKBOOK_NAMES)) {
     if ((cells.names[name] ?? null) === null) problems.push({ code: 'missingName', place: name });
   }
-  const schemaCell = cells.names[WORKBOOK_NAMES.schema];
-  const schema = typeof schemaCell === 'number' ? schemaCell : null;
-  const newer = schema !== null && schema > LAYOUT_VERSION;
+  const schema = schemaOf(cells);
+  const newer = isNewer(cells);
   // An older layout may lack some, and gets them as it is brought up to date.
   if (schema === LAYOUT_VERSION) {
     problems.push(...missingShownNames(cells).map((place) => ({ code: 'missingName', place }) as const));
   }
   if (newer) problems.push({ code: 'newerLayout', place: WORKBOOK_NAMES.schema, found: String(schema) });
   return { fiche, questionnaire, questionnaireIssues: read.ok ? [] : read.issues, language, problems, schema, newer };
+}
+
+function schemaOf({ names }: Cells): number | null {
+  const schema = names[WORKBOOK_NAMES.schema];
+  return typeof schema === 'number' ? schema : null;
+}
+
+/** Whether the layout is newer than this code. */
+export function isNewer(cells: Cells): boolean {
+  return (schemaOf(cells) ?? 0) > LAYOUT_VERSION;
 }
 
 /** What a table lacks, or that it is not there itself, where nothing has noted it. */

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../domain/questionnaire';
-import { inOrder, standardQuestionnaire } from './standard';
+import { inOrder } from './in-order';
+import { STANDARD_MARKS } from './standard-marks';
 
 const STAMPED = /\+[0-9a-z]{7}$/;
 
@@ -16,7 +17,7 @@ export function stampOf(questionnaire: Questionnaire): string {
 
 /** Whether a questionnaire is the project’s own in its language, whatever version it says it is. */
 export function saysTheStandard(questionnaire: Questionnaire): boolean {
-  return stampOf(questionnaire) === stampOf(standardQuestionnaire(questionnaire.language));
+  return stampOf(questionnaire) === STANDARD_MARKS[questionnaire.language].stamp;
 }
 
 /**
@@ -30,7 +31,7 @@ export function withTrueVersion(questionnaire: Questionnaire, stamp: string | nu
   if (saysTheStandard(questionnaire)) {
     return stamp === null
       ? questionnaire
-      : { ...questionnaire, version: standardQuestionnaire(questionnaire.language).version };
+      : { ...questionnaire, version: STANDARD_MARKS[questionnaire.language].version };
   }
   return { ...questionnaire, version: `${questionnaire.version.replace(STAMPED, '')}+${own}` };
 }

@@ -1,6 +1,7 @@
 import type { Language, Questionnaire } from '../domain/questionnaire';
 import { withFrenchTypography } from './french-typography';
 import english from './questionnaire.en.json';
+import { inOrder } from './in-order';
 import french from './questionnaire.fr.json';
 
 // The JSON modules type every text as `string`; the coherence tests hold both files to the schema.
@@ -17,12 +18,4 @@ export function standardQuestionnaire(language: Language): Questionnaire {
 /** Whether a questionnaire is the standard one in its language, word for word, whatever the order of its entries. */
 export function isStandard(questionnaire: Questionnaire): boolean {
   return inOrder(questionnaire) === inOrder(standards[questionnaire.language]);
-}
-
-/** Anything as JSON, the entries of its objects in the order of their names. */
-export function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, type ErrorInfo, type ReactElement } from 'react';
 import type { Language } from '../domain/questionnaire';
-import { speechIn, type Speech } from '../text/speak';
+import type { Speech } from '../text/speech';
 import { FacilitateFrame } from './facilitate/FacilitateFrame';
 import { FicheScreens } from './FicheScreens';
 import { useWantedPlace } from './progress/use-wanted-place';
 import { CrashBoundary } from './shell/CrashBoundary';
-import { KeepFiche } from './shell/KeepFiche';
+import { loadKeepFiche } from './shell/keep-part';
+import { LoadedPart } from './shell/LoadedPart';
 import { PaneHeader } from './shell/PaneHeader';
 import { PaneMessages } from './shell/PaneMessages';
 import { SaveFoot } from './shell/SaveFoot';
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly controller: PaneController;
   readonly dark: boolean;
-  /** Words and formats of a language; the product's own unless said. */
-  readonly speak?: (language: Language) => Speech;
+  /** Words and formats of a language. */
+  readonly speak: (language: Language) => Speech;
   readonly reload: () => void;
   readonly log: (error: unknown, info: ErrorInfo) => void;
 }
@@ -50,7 +51,7 @@ export function Pane({ dark, ...frame }: PaneProps): ReactElement {
   );
 }
 
-function PaneFrame({ controller, speak = speechIn, reload, log }: Omit<PaneProps, 'dark'>): ReactElement {
+function PaneFrame({ controller, speak, reload, log }: Omit<PaneProps, 'dark'>): ReactElement {
   const state = usePane(controller);
   const speech = speak(state.language);
   const { language, texts, formats } = speech;
@@ -67,7 +68,7 @@ function PaneFrame({ controller, speak = speechIn, reload, log }: Omit<PaneProps
     <CrashBoundary
       {...{ texts, reload, log }}
       rescue={controller.rescue}
-      keep={state.shown && <KeepFiche shown={state.shown} texts={texts} />}
+      keep={state.shown && <LoadedPart load={loadKeepFiche} props={{ shown: state.shown, texts }} texts={texts} />}
     >
       <PaneHeader {...{ title, language, texts, controller, undo }} credit={state.shown?.questionnaire.credit ?? ''} />
       <PaneContent {...{ controller, speech, undo }} />

@@ -1,9 +1,12 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { fetchSheetWork } from '../application/sheet-work';
+import type { Language } from '../domain/questionnaire';
+import { fetchAllTexts, fetchedSpeech, fetchSpeech } from '../text/fetch-speech';
 import { composeFicheApp } from './compose';
 import { fetchScreens } from './later-screens';
 import { Pane } from './Pane';
 import { NoExcel } from './shell/NoExcel';
+import { NoWords } from './shell/NoWords';
 import type { ChoiceStore } from './shell/choice-store';
 import { rememberIntroduction, wasIntroduced } from './shell/first-run';
 import { paneLanguage, rememberLanguage } from './shell/pane-language';
@@ -13,10 +16,12 @@ import { prefersDark } from './theme/dark-preference';
 
 const store: ChoiceStore = () => window.localStorage;
 
-function startPane(container: HTMLElement): void {
-  const root = createRoot(container);
+const reload = (): void => window.location.reload();
+
+function startPane(root: Root, language: Language): void {
   const controller = new PaneController(composeFicheApp(), {
-    language: paneLanguage(Office.context.displayLanguage, store),
+    language,
+    fetchWords: fetchAllTexts,
     rememberLanguage: (language) => rememberLanguage(language, store),
     introduction: { seen: wasIntroduced(store), remember: () => rememberIntroduction(store) },
   });
@@ -25,7 +30,8 @@ function startPane(container: HTMLElement): void {
       <Pane
         controller={controller}
         dark={prefersDark({ officeTheme: Office.context.officeTheme, matchMedia: (query) => window.matchMedia(query) })}
-        reload={() => window.location.reload()}
+        speak={fetchedSpeech}
+        reload={reload}
         // eslint-disable-next-line no-console -- The only trace of a crash that anyone could send us.
         log={(error, info) => console.error(error, info.componentStack)}
       />,
@@ -46,13 +52,32 @@ function startPane(container: HTMLElement): void {
   void controller.start().then(() => whenIdle(() => void Promise.all([fetchScreens(), fetchSheetWork()])));
 }
 
-function showNoExcel(container: HTMLElement): void {
-  createRoot(container).render(<NoExcel language={paneLanguage(navigator.language, store)} />);
+/** Draws something once the words of a language are there; says so in both languages where they do not come. */
+async function speaking(container: HTMLElement, language: Language, draw: (root: Root) => void): Promise<void> {
+  const root = createRoot(container);
+  try {
+    await fetchSpeech(language);
+  } catch {
+    // The browser's own log names the file and why it did not come.
+    root.render(<NoWords reload={reload} />);
+    return;
+  }
+  draw(root);
 }
 
+const showNoExcel = (container: HTMLElement, language: Language): Promise<void> =>
+  speaking(container, language, (root) => root.render(<NoExcel speech={fetchedSpeech(language)} />));
+
 const container = document.getElementById('root');
+const guess = paneLanguage(navigator.language, store);
 if (container && 'Office' in window) {
-  void Office.onReady(({ host }) => (host === Office.HostType.Excel ? startPane : showNoExcel)(container));
+  // Most often the browser's language is that of Office, which is known a moment later. Where it does not come, it is asked for anew.
+  fetchSpeech(guess).catch(() => undefined);
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) return showNoExcel(container, guess);
+    const language = paneLanguage(Office.context.displayLanguage, store);
+    return speaking(container, language, (root) => startPane(root, language));
+  });
 } else if (container) {
-  showNoExcel(container);
+  void showNoExcel(container, guess);
 }

@@ -1,3 +1,5 @@
+import { loadKeepFiche } from './shell/keep-part';
+import { laterPart } from './shell/later-part';
 import { loadMenu } from './shell/PaneHeader';
 import type { ScreenProps } from './shell/screen-props';
 import { keptPart, type LoadPart } from './shell/use-part';
@@ -6,11 +8,15 @@ import type { Screen } from './state/pane-state';
 /** The screens that are not the first: one file of the site each, fetched when the pane has nothing else to do. */
 export const LATER_SCREENS: Readonly<Record<Exclude<Screen, 'fiche'>, LoadPart<ScreenProps>>> = {
   data: keptPart(async () => (await import(/* webpackChunkName: "data" */ './data/DataScreen')).DataScreen),
-  assess: keptPart(async () => (await import(/* webpackChunkName: "assess" */ './assess/AssessScreen')).AssessScreen),
-  report: keptPart(async () => (await import(/* webpackChunkName: "report" */ './report/ReportScreen')).ReportScreen),
+  assess: laterPart<ScreenProps>(
+    async () => (await import(/* webpackChunkName: "assess" */ './assess/AssessScreen')).AssessScreen,
+  ),
+  report: laterPart<ScreenProps>(
+    async () => (await import(/* webpackChunkName: "report" */ './report/ReportScreen')).ReportScreen,
+  ),
 };
 
 /** Fetches screens and menu before somebody asks for them. One that does not come is asked for again when it is shown. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([loadMenu, ...Object.values(LATER_SCREENS)].map((load) => load()));
+  await Promise.allSettled([loadMenu, loadKeepFiche, ...Object.values(LATER_SCREENS)].map((load) => load()));
 }

@@ -4,10 +4,14 @@ import { WORKBOOK_NAMES } from '../format/fields';
 import { placeInWords } from '../format/place-words';
 import type { QuestionnairePlace } from '../format/questionnaire-cells';
 import { sheetWords } from '../format/words/sheet-words';
-import type { Texts } from './texts';
+import type { AllTexts } from './texts';
 
 /** Where a fault lies in words that a reader finds on the sheet, and what it is: « Questions, Poids, 02-E : … ». */
-export function faultSentence(texts: Texts, language: Language, { issue, place, found }: QuestionnaireFault): string {
+export function faultSentence(
+  texts: AllTexts,
+  language: Language,
+  { issue, place, found }: QuestionnaireFault,
+): string {
   // What the sentence quotes need not be named as well; a rank such as « #2 » says less than the cell.
   const named = [issue.question ?? issue.theme ?? ''].filter((id) => id !== '' && id !== found && !id.startsWith('#'));
   const where = [placeOnSheet(place, language), ...named].join(', ');

@@ -1,19 +1,13 @@
 import type { Language } from '../domain/questionnaire';
 import { en } from './en';
-import { formatsFor, type Formats } from './formats';
+import { formatsFor } from './formats';
 import { fr } from './fr';
-import type { Texts } from './texts';
+import type { Speech } from './speech';
+import type { AllTexts } from './texts';
 
-/** The words of a language. */
-export function textsIn(language: Language): Texts {
+/** All the words of a language, for what has no files to wait for. The pane fetches one language: `fetch-speech.ts`. */
+export function textsIn(language: Language): AllTexts {
   return language === 'fr' ? fr : en;
-}
-
-/** Words and formats together: all that a screen needs to speak. */
-export interface Speech {
-  readonly language: Language;
-  readonly texts: Texts;
-  readonly formats: Formats;
 }
 
 const speeches: Readonly<Record<Language, Speech>> = {

@@ -3,7 +3,7 @@ import { exampleFiche } from '../../src/application/example/example-fiche';
 import { ficheFromJson, ficheToJson } from '../../src/application/fiche-json';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
-import { ficheFromCells } from '../../src/format/read-fiche';
+import { ficheFromCells } from '../../src/format/fiche-from-cells';
 import { isStandard, standardQuestionnaire } from '../../src/questionnaire/standard';
 import { anyFiche } from '../builders/any-fiche';
 import { benchWithFiche, excelBench, reread, valueOf } from '../builders/excel-bench';

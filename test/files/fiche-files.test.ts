@@ -1,6 +1,6 @@
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { scoreReport } from '../../src/domain/score-report';
-import { ficheFromCells } from '../../src/format/read-fiche';
+import { ficheFromCells } from '../../src/format/fiche-from-cells';
 import { sheetWords } from '../../src/format/words/sheet-words';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { cellsOfBook } from '../../src/xlsx/fiche-cells';

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 import { buildTemplate } from '../../scripts/template/build-template';
 import { addInOf, STORES, taskPanesFor } from '../../scripts/template/task-pane';
-import { ficheFromCells } from '../../src/format/read-fiche';
+import { ficheFromCells } from '../../src/format/fiche-from-cells';
 import { cellsOfBook } from '../../src/xlsx/fiche-cells';
 import { readBook } from '../../src/xlsx/read-book';
 import { lintWorkbook } from './lint-workbook';

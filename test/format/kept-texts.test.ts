@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { exampleFiche } from '../../src/application/example/example-fiche';
-import { openedFiche } from '../../src/application/opened-fiche';
+import { openedFiche } from '../../src/application/opened-cells';
 import { pageContent } from '../../src/application/page-behind';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';

@@ -1,6 +1,6 @@
 import { radarTitle } from '../../src/application/radar-title';
 import { exampleFiche } from '../../src/application/example/example-fiche';
-import { openedFiche } from '../../src/application/opened-fiche';
+import { openedFiche } from '../../src/application/opened-cells';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { pageFooter } from '../../src/format/plan/plan-input';
 import { radarSubtitle, RADAR_ROOMS } from '../../src/format/plan/radar-rooms';

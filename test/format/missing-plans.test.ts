@@ -8,7 +8,7 @@ import { missingPlans } from '../../src/format/plan/missing-plans';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import { TABLE_NAMES } from '../../src/format/tables';
-import { ficheFromCells } from '../../src/format/read-fiche';
+import { ficheFromCells } from '../../src/format/fiche-from-cells';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 
 const whole = workbookPlan(exampleFiche('fr'), standardQuestionnaire('fr'), 'fr');

@@ -1,6 +1,6 @@
 import { pageContent } from '../../src/application/page-behind';
 import { exampleFiche } from '../../src/application/example/example-fiche';
-import { openedFiche } from '../../src/application/opened-fiche';
+import { openedFiche } from '../../src/application/opened-cells';
 import type { Fiche } from '../../src/domain/fiche';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';

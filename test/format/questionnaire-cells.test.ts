@@ -6,7 +6,7 @@ import type { Cells, CellValue } from '../../src/format/cells';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import { spotOf } from '../../src/format/questionnaire-cells';
-import { ficheFromCells } from '../../src/format/read-fiche';
+import { ficheFromCells } from '../../src/format/fiche-from-cells';
 import { questionnaireFromCells } from '../../src/format/read-questionnaire';
 import { columnsOf } from '../../src/format/tables';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';

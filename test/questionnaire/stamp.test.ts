@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { saysTheStandard, stampOf, withTrueVersion } from '../../src/questionnaire/stamp';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { STANDARD_MARKS } from '../../src/questionnaire/standard-marks';
 
 const standard = standardQuestionnaire('fr');
 const [first] = standard.themes;
@@ -22,6 +23,11 @@ describe('The stamp of a questionnaire', () => {
     ];
     const stamps = [standard, ...changed].map(stampOf);
     expect(new Set(stamps).size).toBe(stamps.length);
+  });
+
+  it.each(['fr', 'en'] as const)('is known of the standard one in %s without reading it', (language) => {
+    const { version, ...rest } = standardQuestionnaire(language);
+    expect(STANDARD_MARKS[language]).toEqual({ version, stamp: stampOf({ version, ...rest }) });
   });
 
   it('says nothing of the version, nor of the order in which a file lists the fields', () => {

@@ -8,6 +8,7 @@ import { fetchScreens } from '../../src/taskpane/later-screens';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneController, type PaneOptions } from '../../src/taskpane/state/pane-controller';
 import type { Screen } from '../../src/taskpane/state/pane-state';
+import { speechIn } from '../../src/text/speak';
 import type { FakeApp } from './fake-app';
 
 export interface RenderedPane {
@@ -47,7 +48,7 @@ export async function renderPane(
   await fetchScreens();
   render(
     <RendererProvider renderer={styles}>
-      <Pane controller={controller} dark={false} reload={() => undefined} log={crash} />
+      <Pane controller={controller} dark={false} speak={speechIn} reload={() => undefined} log={crash} />
     </RendererProvider>,
   );
   await act(() => controller.start());

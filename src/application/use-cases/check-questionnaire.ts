@@ -1,7 +1,8 @@
 import type { Cells } from '../../format/cells';
 import { answerBody, answerRowsOf, holdsRows, vanishedRows } from '../../format/answer-table';
 import { spotOf } from '../../format/questionnaire-cells';
-import { ficheFromCells, type ReadFiche } from '../../format/read-fiche';
+import { ficheFromCells } from '../../format/fiche-from-cells';
+import type { ReadFiche } from '../../format/read-fiche';
 import { questionnaireFromCells } from '../../format/read-questionnaire';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { saysTheStandard } from '../../questionnaire/stamp';

@@ -1,10 +1,14 @@
-import { holdsFiche } from '../../format/read-fiche';
+import type { Cells } from '../../format/cells';
+import { holdsFiche, readFiche, type ReadFiche } from '../../format/read-fiche';
+import { languageOfCells } from '../../format/read-language';
+import { questionnaireFromCells } from '../../format/read-questionnaire';
 import type { AppContext } from '../app-context';
 import type { Opened } from '../fiche-app';
 import { migrated } from '../migrate';
-import { openedFiche } from '../opened-fiche';
+import { openedAs } from '../opened-fiche';
 import { failed, success, type Result } from '../result';
 import { catchUp } from '../sheets-behind';
+import { withPart } from '../with-part';
 
 /** Reads the fiche of the open workbook, if it holds one, brought up to this layout; writes what a protected sheet did not take, once it does. */
 export async function openFiche(context: AppContext): Promise<Result<Opened>> {
@@ -14,8 +18,21 @@ export async function openFiche(context: AppContext): Promise<Result<Opened>> {
     context.known = read.value;
     return success({ kind: 'noFiche' });
   }
-  context.known = await migrated(context, read.value);
-  const open = openedFiche(context.known);
+  const cells = await migrated(context, read.value);
+  context.known = cells;
+  const fiche = await ficheIn(cells);
+  if (!fiche.ok) return fiche;
+  const open = openedAs(cells, fiche.value);
   await catchUp(context, open);
   return success({ kind: 'fiche', open: { ...open, sheetBehind: context.sheetBehind } });
+}
+
+/** A workbook says itself what is asked, as a rule: the standard questionnaire is fetched for the others alone. */
+async function ficheIn(cells: Cells): Promise<Result<ReadFiche>> {
+  const read = questionnaireFromCells(cells);
+  if (read.ok) return success(readFiche(cells, read, read.questionnaire));
+  const standardPart = () => import(/* webpackChunkName: "questionnaires" */ '../../questionnaire/standard');
+  return withPart('open', standardPart, ({ standardQuestionnaire }) =>
+    Promise.resolve(success(readFiche(cells, read, standardQuestionnaire(languageOfCells(cells))))),
+  );
 }

@@ -1,4 +1,5 @@
-import { ficheFromCells, holdsFiche } from '../../format/read-fiche';
+import { ficheFromCells } from '../../format/fiche-from-cells';
+import { holdsFiche } from '../../format/read-fiche';
 import type { AppContext } from '../app-context';
 import type { ReadFicheFile } from '../fiche-app';
 import { isFicheTooLong } from '../fiche-bounds';

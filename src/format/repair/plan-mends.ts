@@ -3,7 +3,7 @@ import { ANSWER_ROWS } from '../answers-mark';
 import type { Cells } from '../cells';
 import { cellsOfPlan } from '../plan/plan-cells';
 import { workbookPlan } from '../plan/workbook-plan';
-import { ficheFromCells } from '../read-fiche';
+import { ficheFromCells } from '../fiche-from-cells';
 import { questionnaireFromCells } from '../read-questionnaire';
 import { sheetWords } from '../words/sheet-words';
 import { convertedTables } from './converted-tables';

@@ -2,14 +2,14 @@ import { Button, Field } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Answer } from '../../domain/fiche';
 import type { Question } from '../../domain/questionnaire';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { TextArea } from '../fields/TextArea';
 
 export interface AnswerCommentProps {
   readonly answer: Answer;
   readonly question: Question;
   readonly readOnly: boolean;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly onType: (comment: string) => void;
 }
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../domain/fiche';
 import { RadarChart } from '../radar/RadarChart';
 import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';
 import { ScreenBody } from '../shell/ScreenBody';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
 import { MiniRadar } from './MiniRadar';
 import { QuestionCard } from './QuestionCard';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 const NO_ANSWER = { value: null, comment: '' } as const;
 
 /** One theme at a time, its questions, its score, and the radar so far. */
-export function AssessScreen({ state, shown, controller, texts, formats }: ScreenProps): ReactElement | null {
+export function AssessScreen({ state, shown, controller, texts, formats }: LaterScreenProps): ReactElement | null {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -103,7 +103,7 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Scree
                 focusLevel(scroll.current?.querySelector(`[data-place="question ${first.id}"]`), level);
               }}
             >
-              {assess.themeTitle(formats.number(themeIndex + 1), theme.title)}
+              {texts.progress.themeTitle(formats.number(themeIndex + 1), theme.title)}
             </h2>
           </div>
           <MiniRadar {...{ series, scale }} language={questionnaire.language} />

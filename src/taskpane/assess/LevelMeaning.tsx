@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../domain/fiche';
 import type { Questionnaire, Theme } from '../../domain/questionnaire';
 import { isLevel, stakeOf } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { WorkbookWords } from '../shell/WorkbookWords';
 
 export interface LevelMeaningProps {
@@ -11,7 +11,7 @@ export interface LevelMeaningProps {
   readonly theme: Theme;
   readonly value: AnswerValue | null;
   readonly className: string;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
 }
 

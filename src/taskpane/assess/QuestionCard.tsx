@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { Remark } from '../shell/Remark';
 import { placeKey, type Place } from '../state/place';
 import { AnswerComment } from './AnswerComment';
@@ -54,7 +54,7 @@ export interface QuestionCardProps {
   /** The answer says the contrary. */
   readonly disagrees: boolean;
   readonly readOnly: boolean;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly onGo: (place: Place) => void;
   /** `typed`: the comment is being typed, so the change may wait for a pause. */

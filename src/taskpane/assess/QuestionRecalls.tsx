@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Dataset } from '../../domain/fiche';
 import { shortened } from '../../domain/shortened';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { legalStatusWord, legalTopicWord } from '../data/legal-words';
 import type { Place } from '../state/place';
 import type { Recall } from './recalls';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 export interface QuestionRecallsProps {
   readonly recalls: readonly Recall[];
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly onGo: (place: Place) => void;
 }
@@ -64,7 +64,7 @@ export function QuestionRecalls({ recalls, texts, formats, onGo }: QuestionRecal
   );
 }
 
-function sentence(recall: Recall, texts: Texts, formats: Formats): string {
+function sentence(recall: Recall, texts: AllTexts, formats: Formats): string {
   const words = texts.assess.recalls;
   switch (recall.kind) {
     case 'none':
@@ -91,7 +91,7 @@ function sentence(recall: Recall, texts: Texts, formats: Formats): string {
   }
 }
 
-function namesOf(datasets: readonly Dataset[], texts: Texts, formats: Formats): string {
+function namesOf(datasets: readonly Dataset[], texts: AllTexts, formats: Formats): string {
   const names = datasets.map(({ description }) => description.trim() || texts.fiche.list.unnamed);
   const rest = names.length - NAMED;
   if (rest < 1) return formats.list(names);

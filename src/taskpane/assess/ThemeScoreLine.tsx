@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ThemeScore } from '../../domain/scores';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   line: {
@@ -20,7 +20,7 @@ export interface ThemeScoreLineProps {
   readonly max: number;
   /** The score tells obstacles, where a high level is good news. */
   readonly favourable: boolean;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
 }
 

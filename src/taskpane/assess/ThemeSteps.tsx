@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Answers } from '../../domain/fiche';
 import type { Questionnaire } from '../../domain/questionnaire';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { stepState } from './step-state';
 
 const NARROW = '@media (max-width: 345px)';
@@ -32,7 +32,7 @@ export interface ThemeStepsProps {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
   readonly current: number;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly onChoose: (themeIndex: number) => void;
 }
 

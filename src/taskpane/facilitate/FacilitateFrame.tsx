@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { laterPart } from '../shell/later-part';
 import { LoadedPart } from '../shell/LoadedPart';
 import { ScreenBody } from '../shell/ScreenBody';
 import { useFocusReturn } from '../shell/use-focus-return';
-import type { LoadPart } from '../shell/use-part';
 import { BackIcon } from '../theme/icons';
 import type { FacilitateProps } from './facilitate-props';
 
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
-const loadScreen: LoadPart<FacilitateProps> = async () => (await import('./FacilitateScreen')).FacilitateScreen;
+const loadScreen = laterPart<FacilitateProps>(
+  async () => (await import(/* webpackChunkName: "facilitate" */ './FacilitateScreen')).FacilitateScreen,
+);
 
 /** « Animer », its title and the way back: there at once, while what it holds is fetched. */
 export function FacilitateFrame(props: FacilitateProps): ReactElement {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FacilitateProps } from './facilitate-props';
+import type { AllFacilitateProps } from './facilitate-props';
 import { QuestionnaireSection } from './QuestionnaireSection';
 import { TemplateSection } from './TemplateSection';
 import { SynthesisSection } from './synthesis/SynthesisSection';
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** What whoever runs a workshop does, section by section. Fetched when it is first shown. */
-export function FacilitateScreen(props: FacilitateProps): ReactElement {
+export function FacilitateScreen(props: AllFacilitateProps): ReactElement {
   const styles = useStyles();
   return (
     <>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   then: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}` },
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** How this workbook becomes the file that is handed out. */
-export function HandOutSteps({ texts }: { readonly texts: Texts }): ReactElement {
+export function HandOutSteps({ texts }: { readonly texts: AllTexts }): ReactElement {
   const styles = useStyles();
   const { then, steps } = texts.template;
   return (

@@ -1,12 +1,12 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import { usePerform } from './use-perform';
 
 export interface OpenWithPaneProps {
   readonly controller: PaneController;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly readOnly: boolean;
 }
 

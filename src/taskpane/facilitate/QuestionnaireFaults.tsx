@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { QuestionnaireFault } from '../../application/questionnaire-work';
 import type { Language } from '../../domain/questionnaire';
 import { faultSentence } from '../../text/fault-sentence';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
@@ -23,7 +23,7 @@ export interface QuestionnaireFaultsProps {
   readonly faults: readonly QuestionnaireFault[];
   /** The workbook’s language, whose words name the places. */
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly onShow: (fault: QuestionnaireFault) => void;
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '../../application/questionnaire-work';
 import type { Language } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { QuestionnaireFaults } from './QuestionnaireFaults';
 import { VanishedAnswers } from './VanishedAnswers';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface Words {
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
 }
 

@@ -5,7 +5,7 @@ import { saysTheStandard } from '../../questionnaire/stamp';
 import { ReportSection } from '../report/ReportSection';
 import { AppliedNews, CheckNews } from './QuestionnaireNews';
 import { SectionFailure } from './SectionFailure';
-import type { FacilitateProps } from './facilitate-props';
+import type { AllFacilitateProps } from './facilitate-props';
 import { usePerform } from './use-perform';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ type News =
   | { readonly kind: 'applied'; readonly applied: QuestionnaireApplied };
 
 /** The workbook’s own questionnaire: what is wrong with it, applying it, and the way back to the standard one. */
-export function QuestionnaireSection({ shown, controller, texts, formats }: FacilitateProps): ReactElement {
+export function QuestionnaireSection({ shown, controller, texts, formats }: AllFacilitateProps): ReactElement {
   const styles = useStyles();
   const { running, failure, perform } = usePerform<'check' | 'apply' | 'restore' | 'show'>(controller);
   const [news, setNews] = useState<News | null>(null);

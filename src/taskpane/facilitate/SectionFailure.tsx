@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../application/result';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalS, alignItems: 'start' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 export interface SectionFailureProps {
   readonly failure: Failure | null;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   /** What is safe, where the section knows better than the failure. */
   readonly safe?: string;
   /** The way to try again, where the section has one. */

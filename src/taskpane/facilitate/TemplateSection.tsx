@@ -6,7 +6,7 @@ import { isBlank } from '../../domain/blank-fiche';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
 import { ReportSection } from '../report/ReportSection';
-import type { FacilitateProps } from './facilitate-props';
+import type { AllFacilitateProps } from './facilitate-props';
 import { HandOutSteps } from './HandOutSteps';
 import { OpenWithPane } from './OpenWithPane';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
  * The workbook that will be handed out: made in this one where it holds no fiche, else this one. Excel itself saves the
  * copy: no add-in can hand a workbook over on every Excel.
  */
-export function TemplateSection(props: FacilitateProps): ReactElement {
+export function TemplateSection(props: AllFacilitateProps): ReactElement {
   const styles = useStyles();
   const { shown, texts, controller } = props;
   const words = texts.template;
@@ -52,7 +52,7 @@ export function TemplateSection(props: FacilitateProps): ReactElement {
 }
 
 /** A workbook without a fiche: what the new one is to say, and the button that makes it. */
-function NewTemplate(props: FacilitateProps): ReactElement {
+function NewTemplate(props: AllFacilitateProps): ReactElement {
   const styles = useStyles();
   const { state, controller, texts } = props;
   const [workshop, setWorkshop] = useState<Workshop>({ name: '', date: '' });
@@ -90,7 +90,7 @@ function NewTemplate(props: FacilitateProps): ReactElement {
   );
 }
 
-interface WorkshopFieldsProps extends FacilitateProps {
+interface WorkshopFieldsProps extends AllFacilitateProps {
   readonly workshop: Workshop;
   readonly readOnly: boolean;
   readonly onName: (name: string) => void;

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { VanishedAnswer } from '../../application/questionnaire-work';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 export interface VanishedAnswersProps {
   readonly vanished: readonly VanishedAnswer[];
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
 }
 

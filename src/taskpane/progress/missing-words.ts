@@ -19,7 +19,7 @@ export function missingWords(
   const counted = (say: (count: string, one: boolean) => string, count: number) =>
     say(formats.number(count), formats.one(count));
   const themeTitle = (index: number) =>
-    texts.assess.themeTitle(formats.number(index + 1), questionnaire.themes[index]?.title ?? '');
+    words.themeTitle(formats.number(index + 1), questionnaire.themes[index]?.title ?? '');
   switch (missing.kind) {
     case 'section':
       return { where: texts.fiche.sections[missing.section].title, what: words.section };

@@ -2,7 +2,7 @@ import type { OpenFiche, RadarMode } from '../../application/fiche-app';
 import { evaluationScores } from '../../domain/snapshot';
 import type { Scores } from '../../domain/scores';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { evaluationTitle } from './evaluation-title';
 
 export interface RadarSeries {
@@ -15,7 +15,7 @@ export interface RadarSeries {
 export function radarCurves(
   { questionnaire, scores }: OpenFiche,
   mode: RadarMode,
-  texts: Texts,
+  texts: AllTexts,
   formats: Formats,
 ): readonly RadarSeries[] {
   if (typeof mode === 'string') return radarSeries(scores, mode, texts);
@@ -26,7 +26,7 @@ export function radarCurves(
 }
 
 /** The curve « Enjeu », or the two of the horizons. */
-export function radarSeries(scores: Scores, mode: 'overall' | 'horizons', texts: Texts): readonly RadarSeries[] {
+export function radarSeries(scores: Scores, mode: 'overall' | 'horizons', texts: AllTexts): readonly RadarSeries[] {
   const names = texts.report.radar.series;
   if (mode === 'overall') return [{ name: names.overall, values: scores.themes.map(({ overall }) => overall) }];
   return [
@@ -52,7 +52,7 @@ export function valueLines(series: readonly RadarSeries[], formats: Formats): re
 export function radarSummary(
   questionnaire: { readonly themes: readonly { readonly title: string }[] },
   series: readonly RadarSeries[],
-  texts: Texts,
+  texts: AllTexts,
   formats: Formats,
 ): string {
   const { summary, point, noValue } = texts.report.radar;

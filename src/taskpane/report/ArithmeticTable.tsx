@@ -7,7 +7,7 @@ import type { Arithmetic } from '../../domain/scores';
 import { answerValues } from '../../domain/score-answers';
 import { scoreTerms, type AnswerValues } from '../../domain/theme-score';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { ceilingLines } from './reading-lines';
 import { scoreDetail } from './score-detail';
 import { useTableStyles } from './use-table-styles';
@@ -27,7 +27,7 @@ const LEFT_OUT_REASONS: readonly LeftOutReason[] = ['noLevel', 'notApplicable', 
 export interface ArithmeticTableProps {
   readonly arithmetic: Arithmetic;
   readonly shown: OpenFiche;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
 }
 

@@ -4,13 +4,13 @@ import type { ComparedEvaluations } from '../../application/fiche-app';
 import type { Evaluation } from '../../domain/snapshot';
 import { newestFirst, sameEvaluation } from '../radar/drawn-mode';
 import { evaluationTitle } from '../radar/evaluation-title';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-export interface ComparedPickerProps extends Pick<ScreenProps, 'shown' | 'texts' | 'formats'> {
+export interface ComparedPickerProps extends Pick<LaterScreenProps, 'shown' | 'texts' | 'formats'> {
   readonly compared: ComparedEvaluations;
   readonly onChoose: (compared: ComparedEvaluations) => void;
 }

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { roundToTenth } from '../../domain/rounding';
 import type { Formats } from '../../text/formats';
 import type { RadarSeries } from '../radar/radar-series';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { useTableStyles } from './use-table-styles';
 
-export interface ComparedTableProps extends Pick<ScreenProps, 'shown' | 'texts' | 'formats'> {
+export interface ComparedTableProps extends Pick<LaterScreenProps, 'shown' | 'texts' | 'formats'> {
   /** The later evaluation, then the earlier one. */
   readonly series: readonly RadarSeries[];
 }

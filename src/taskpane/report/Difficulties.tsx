@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { ZOOMED } from '../theme/zoomed';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The difficulties by name, each with its prototype score, and the way to its questions. */
-export function Difficulties({ shown, controller, texts, formats }: Omit<ScreenProps, 'state'>): ReactElement {
+export function Difficulties({ shown, controller, texts, formats }: Omit<LaterScreenProps, 'state'>): ReactElement {
   const styles = useStyles();
   const { questionnaire, scores } = shown;
   const words = texts.report.difficulty;

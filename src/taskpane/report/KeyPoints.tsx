@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { paneTokens } from '../theme/pane-themes';
 
 const useStyles = makeStyles({
@@ -31,7 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** The themes by descending score: the same order as on the sheet. */
-export function KeyPoints({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
+export function KeyPoints({
+  shown,
+  texts,
+  formats,
+}: Pick<LaterScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
   const styles = useStyles();
   const { questionnaire, scores } = shown;
   const { min, max } = questionnaire.scale;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LineIcon } from '../lists/icons';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { useFocusReturn } from '../shell/use-focus-return';
 
 const useStyles = makeStyles({
@@ -10,12 +10,12 @@ const useStyles = makeStyles({
 });
 
 /** Says that the radar is in its sheet, until something else is done or the message is closed. */
-export function RadarNews(props: ScreenProps): ReactElement {
+export function RadarNews(props: LaterScreenProps): ReactElement {
   const { radar } = props.state;
   return <div role="status">{(radar === 'inserted' || radar === 'insertedWithWarnings') && <News {...props} />}</div>;
 }
 
-function News({ state, controller, texts }: ScreenProps): ReactElement {
+function News({ state, controller, texts }: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const focusReturn = useFocusReturn();
   const { report, shell } = texts;

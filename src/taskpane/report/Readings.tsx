@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { arithmetic } from '../../domain/arithmetic';
 import type { Horizon } from '../../domain/questionnaire';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { ArithmeticTable } from './ArithmeticTable';
 import { Difficulties } from './Difficulties';
 import { IndexBar } from './IndexBar';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Difficulties to overcome, then scaling up. */
-export function Readings(props: ScreenProps): ReactElement {
+export function Readings(props: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const { shown, texts, formats } = props;
   const { questionnaire, scores } = shown;

@@ -5,7 +5,7 @@ import { drawnMode, newestCompared } from '../radar/drawn-mode';
 import { RadarChart } from '../radar/RadarChart';
 import { RadarLegend } from '../radar/RadarLegend';
 import { radarCurves, radarSummary, valueLines } from '../radar/radar-series';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { ComparedPicker } from './ComparedPicker';
 import { ComparedTable } from './ComparedTable';
 import { radarNotes } from './radar-notes';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The radar as the sheet will show it, with its values as a table on request. */
-export function ReportRadar({ state, shown, controller, texts, formats }: ScreenProps): ReactElement {
+export function ReportRadar({ state, shown, controller, texts, formats }: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const [table, setTable] = useState(false);
   const { questionnaire, fiche } = shown;

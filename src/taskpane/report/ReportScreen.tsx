@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody';
 import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { ActionPlan } from './actions/ActionPlan';
 import { EvaluationHistory } from './evaluations/EvaluationHistory';
 import { ExportSection } from './exports/ExportSection';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What the answers say, and the radar to put into the sheet. */
-export function ReportScreen(props: ScreenProps): ReactElement {
+export function ReportScreen(props: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const { state, controller, texts } = props;
   const { report } = texts;

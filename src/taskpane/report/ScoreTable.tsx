@@ -1,9 +1,13 @@
 import type { ReactElement } from 'react';
-import type { ScreenProps } from '../shell/screen-props';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { useTableStyles } from './use-table-styles';
 
 /** The radar's values as a table. */
-export function ScoreTable({ shown, texts, formats }: Pick<ScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
+export function ScoreTable({
+  shown,
+  texts,
+  formats,
+}: Pick<LaterScreenProps, 'shown' | 'texts' | 'formats'>): ReactElement {
   const styles = useTableStyles();
   const { radar, arithmetic } = texts.report;
   const said = (value: number | null) => (value === null ? radar.noValue : formats.score(value));

@@ -3,8 +3,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { SummaryWritten } from '../../application/fiche-app';
 import { pageIsBehind } from '../../application/page-behind';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
-import type { ScreenProps } from '../shell/screen-props';
+import type { AllTexts } from '../../text/texts';
+import type { LaterScreenProps } from '../shell/screen-props';
 import { ReportSection } from './ReportSection';
 
 const small = {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   line: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
 });
 
-type SummaryPageProps = Pick<ScreenProps, 'state' | 'shown' | 'controller' | 'texts' | 'formats'>;
+type SummaryPageProps = Pick<LaterScreenProps, 'state' | 'shown' | 'controller' | 'texts' | 'formats'>;
 
 /** Makes the one page for the presentation, or brings it up to date, and says where it is. */
 export function SummaryPage({ state, shown, controller, texts, formats }: SummaryPageProps): ReactElement {
@@ -67,7 +67,7 @@ export function SummaryPage({ state, shown, controller, texts, formats }: Summar
 }
 
 /** What there is to say of a page that was written: where it is, then what became of people's own texts. */
-function summaryLines(written: SummaryWritten, { summary: words }: Texts, formats: Formats): readonly string[] {
+function summaryLines(written: SummaryWritten, { summary: words }: AllTexts, formats: Formats): readonly string[] {
   const { created, sheet, kept, replaced, shortened, warnings } = written;
   const counted = (say: (count: string, one: boolean) => string, count: number) =>
     count > 0 ? [say(formats.number(count), formats.one(count))] : [];

@@ -1,6 +1,6 @@
 import type { OpenFiche, RadarMode } from '../../application/fiche-app';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { evaluationTitle } from '../radar/evaluation-title';
 import type { RadarSeries } from '../radar/radar-series';
 
@@ -9,7 +9,7 @@ export function radarNotes(
   { questionnaire }: OpenFiche,
   mode: RadarMode,
   series: readonly RadarSeries[],
-  texts: Texts,
+  texts: AllTexts,
   formats: Formats,
 ): readonly string[] {
   const { radar } = texts.report;

@@ -9,12 +9,12 @@ import type { OpenFiche } from '../../application/fiche-app';
 import { answerValues } from '../../domain/score-answers';
 import type { IndexRange, MissingIndexReason } from '../../domain/scores';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 const CAUSES = ['favourableThemeObstacle', 'blockingScaleUpAnswers'] as const;
 
 /** What makes a theme a difficulty, and which themes cannot be one: a theme may be a strong stake without. */
-export function whatDifficultiesAre({ questionnaire }: OpenFiche, texts: Texts, formats: Formats): string {
+export function whatDifficultiesAre({ questionnaire }: OpenFiche, texts: AllTexts, formats: Formats): string {
   const words = texts.report.difficulty;
   const from = formats.number(questionnaire.rules.difficultyThreshold);
   const without = questionnaire.themes.filter(({ weights }) => weights.prototype <= 0).map(({ title }) => title);
@@ -23,7 +23,7 @@ export function whatDifficultiesAre({ questionnaire }: OpenFiche, texts: Texts, 
 }
 
 /** The lines under the difficulty: band and number, what comes next, how sure it is; or why there is no index. */
-export function difficultyLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
+export function difficultyLines(open: OpenFiche, texts: AllTexts, formats: Formats): readonly string[] {
   const { difficulty, attention } = open.scores;
   const words = texts.report;
   const lines: string[] = [];
@@ -36,7 +36,7 @@ export function difficultyLines(open: OpenFiche, texts: Texts, formats: Formats)
 }
 
 /** The lines under the scale-up: number and ceiling, why the ceiling acts, how sure it is; or why there is no index. */
-export function scaleUpLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
+export function scaleUpLines(open: OpenFiche, texts: AllTexts, formats: Formats): readonly string[] {
   const { difficulty, scaleUp } = open.scores;
   const words = texts.report;
   if (scaleUp.value === null) {
@@ -53,7 +53,7 @@ export function scaleUpLines(open: OpenFiche, texts: Texts, formats: Formats): r
 
 const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-function ceilingWord({ scores: { scaleUp } }: OpenFiche, texts: Texts, formats: Formats): string {
+function ceilingWord({ scores: { scaleUp } }: OpenFiche, texts: AllTexts, formats: Formats): string {
   const words = texts.report.scaleUp;
   const ceiling = formats.number(scaleUp.ceiling);
   if (scaleUp.ceiling === NO_CEILING) return words.noCeiling;
@@ -64,7 +64,7 @@ function ceilingWord({ scores: { scaleUp } }: OpenFiche, texts: Texts, formats: 
 }
 
 /** What holds the scale-up index down, by the names of its themes: a line for each cause, at the lowest ceiling it sets. */
-export function ceilingLines(open: OpenFiche, texts: Texts, formats: Formats): readonly string[] {
+export function ceilingLines(open: OpenFiche, texts: AllTexts, formats: Formats): readonly string[] {
   const { questionnaire, scores, fiche } = open;
   const words = texts.report.ceilings;
   const answers = answerValues(fiche.answers);
@@ -85,7 +85,7 @@ export function ceilingLines(open: OpenFiche, texts: Texts, formats: Formats): r
   });
 }
 
-function missingLine(reason: MissingIndexReason, open: OpenFiche, texts: Texts, formats: Formats): string {
+function missingLine(reason: MissingIndexReason, open: OpenFiche, texts: AllTexts, formats: Formats): string {
   const words = texts.report.missing;
   const { scores, questionnaire } = open;
   switch (reason) {
@@ -106,7 +106,7 @@ function missingLine(reason: MissingIndexReason, open: OpenFiche, texts: Texts, 
   }
 }
 
-function provisionalLine(range: IndexRange | null, texts: Texts, formats: Formats): readonly string[] {
+function provisionalLine(range: IndexRange | null, texts: AllTexts, formats: Formats): readonly string[] {
   // Where both ends are one figure, no answer that is missing changes it.
   return range && range[0] !== range[1]
     ? [texts.report.provisional(formats.number(range[0]), formats.number(range[1]))]

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { OpenFiche } from '../../application/fiche-app';
 import { ficheToJson } from '../../application/fiche-json';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 import { Exported } from '../report/exports/Exported';
 import { fileName } from '../report/exports/file-name';
 import { useOfferedFile } from '../report/exports/use-offered-file';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export interface KeepFicheProps {
   /** What the pane shows, edits included that are not saved yet. */
   readonly shown: OpenFiche;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
 }
 
 /** Offers the fiche as a file when the pane can show nothing else of it. */

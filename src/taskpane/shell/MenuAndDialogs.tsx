@@ -61,7 +61,7 @@ function MenuOfPane({ language, texts, controller, credit, undo }: MenuAndDialog
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const chosen = LANGUAGES.find((candidate) => candidate === checkedItems[0]);
-          if (chosen) controller.chooseLanguage(chosen);
+          if (chosen) void controller.chooseLanguage(chosen);
         }}
       >
         <MenuTrigger disableButtonEnhancement>

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
-import { speechIn } from '../../text/speak';
-import type { Language } from '../../domain/questionnaire';
+import type { Speech } from '../../text/speech';
 
 /** What the page says where there is no workbook to work in. Plain: Fluent and the fiche are of no use here. */
-export function NoExcel({ language }: { readonly language: Language }): ReactElement {
-  const { shell } = speechIn(language).texts;
+export function NoExcel({ speech: { language, texts } }: { readonly speech: Speech }): ReactElement {
+  const { shell } = texts;
   return (
     <main lang={language} style={{ padding: '12px', fontFamily: 'system-ui, sans-serif' }}>
       <h1 style={{ fontSize: '16px' }}>{shell.product}</h1>

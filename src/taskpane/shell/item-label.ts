@@ -1,5 +1,5 @@
 import type { ListName } from '../../domain/fiche';
-import type { Speech } from '../../text/speak';
+import type { Speech } from '../../text/speech';
 import type { AnyItem } from '../state/change';
 import { itemName } from '../state/item-name';
 

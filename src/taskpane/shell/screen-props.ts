@@ -1,6 +1,6 @@
 import type { OpenFiche } from '../../application/fiche-app';
 import type { Formats } from '../../text/formats';
-import type { Texts } from '../../text/texts';
+import type { AllTexts, Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneState } from '../state/pane-state';
 
@@ -12,4 +12,9 @@ export interface ScreenProps {
   readonly controller: PaneController;
   readonly texts: Texts;
   readonly formats: Formats;
+}
+
+/** The same for a screen that is fetched later, together with its words. */
+export interface LaterScreenProps extends ScreenProps {
+  readonly texts: AllTexts;
 }

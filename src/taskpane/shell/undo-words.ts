@@ -1,6 +1,6 @@
 import type { OpenFiche } from '../../application/fiche-app';
 import type { Questionnaire } from '../../domain/questionnaire';
-import type { Speech } from '../../text/speak';
+import type { Speech } from '../../text/speech';
 import type { Texts } from '../../text/texts';
 import type { Change } from '../state/change';
 import type { UndoStep } from '../state/undo';

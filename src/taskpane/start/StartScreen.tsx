@@ -113,7 +113,7 @@ export function StartScreen({ creating, language, texts, controller, introductio
         className={styles.languages}
         aria-label={texts.shell.language}
         value={language}
-        onChange={(_, { value }) => controller.chooseLanguage(value === 'en' ? 'en' : 'fr')}
+        onChange={(_, { value }) => void controller.chooseLanguage(value === 'en' ? 'en' : 'fr')}
       >
         <Radio value="fr" label={texts.shell.languages.fr} lang="fr" />
         <Radio value="en" label={texts.shell.languages.en} lang="en" />

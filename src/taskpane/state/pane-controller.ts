@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problem';
 import type { Change } from './change';
 import { drawnMode } from '../radar/drawn-mode';
 import { runInOrder } from './in-order';
+import { LanguageChooser } from './language-chooser';
 import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
 import { reducePane } from './reduce-pane';
@@ -19,6 +20,8 @@ export interface PaneOptions {
   readonly language: Language;
   /** Keeps the language someone chose for the next time the pane opens. */
   readonly rememberLanguage: (language: Language) => void;
+  /** Fetches what the pane says in a language. Absent: all of it is there. */
+  readonly fetchWords?: (language: Language) => Promise<void>;
   /** Where it was not seen yet, the introduction is shown, and closing it is remembered. Absent: shown when asked for. */
   readonly introduction?: { readonly seen: boolean; readonly remember: () => void };
 }
@@ -30,6 +33,7 @@ export class PaneController {
   readonly #inOrder = runInOrder();
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #watch: WorkbookWatch;
+  readonly #languages: LanguageChooser;
   #endCellEditing: (() => void) | undefined;
   #refreshAsked = false;
   #lastFile: File | undefined;
@@ -47,6 +51,14 @@ export class PaneController {
       () => void this.refresh(),
       (failure) => this.#fail('watch', failure),
     );
+    this.#languages = new LanguageChooser({
+      fetchWords: options.fetchWords,
+      onSpoken: (language) => {
+        options.rememberLanguage(language);
+        this.dispatch({ type: 'languageChosen', language });
+      },
+      onFailure: (failure) => this.#fail('language', failure),
+    });
   }
 
   readonly getState = (): PaneState => this.#state;
@@ -194,10 +206,8 @@ export class PaneController {
 
   readonly paneOpensWithWorkbook = (): boolean => this.app.paneOpensWithWorkbook();
 
-  readonly chooseLanguage = (language: Language): void => {
-    this.options.rememberLanguage(language);
-    this.dispatch({ type: 'languageChosen', language });
-  };
+  /** The pane speaks its former language until the words of the other are there. */
+  readonly chooseLanguage = (language: Language): Promise<void> => this.#languages.choose(language);
 
   readonly closeIntroduction = (): void => {
     this.options.introduction?.remember();
@@ -229,6 +239,8 @@ export class PaneController {
         return this.writeSummary();
       case 'watch':
         return this.#watch.begin();
+      case 'language':
+        return this.#languages.again();
       default:
         return this.refresh();
     }

@@ -12,7 +12,7 @@ export type Screen = (typeof SCREENS)[number];
 
 /** What a failed attempt was, so that it can be tried again. */
 export type Attempt =
-  'open' | 'save' | 'level' | 'create' | 'import' | 'repair' | 'insertRadar' | 'writeSummary' | 'watch';
+  'open' | 'save' | 'level' | 'create' | 'import' | 'repair' | 'insertRadar' | 'writeSummary' | 'watch' | 'language';
 
 export interface PaneFailure {
   readonly attempt: Attempt;

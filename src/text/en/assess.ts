@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const assess: Texts['assess'] = {
+export const assess: LaterTexts['assess'] = {
   steps: 'Themes',
   step: (title, state) => `${title}: ${state}`,
   states: {
@@ -9,7 +9,6 @@ export const assess: Texts['assess'] = {
     unknown: 'answered, with “I don’t know”',
     missing: 'not answered',
   },
-  themeTitle: (number, title) => `${number}. ${title}`,
   horizons: { prototype: 'Today, for the prototype', scaleUp: 'Tomorrow, if the project is generalised' },
   optional: 'Optional',
   favourable:

@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const ownQuestionnaire: Texts['ownQuestionnaire'] = {
+export const ownQuestionnaire: LaterTexts['ownQuestionnaire'] = {
   title: 'Questionnaire of the workbook',
   hint: 'Questions, levels, weights and thresholds are changed on the sheet “Questionnaire”, from 3 to 15 themes. Check, then apply.',
   none: 'First open or prepare a workbook that holds a sheet.',

@@ -17,6 +17,7 @@ export const progress: Texts['progress'] = {
   section: 'To fill in',
   field: { empty: (field) => `Missing: ${field}`, unclear: (field) => `To check: ${field}` },
   dates: (fields) => `To check: ${fields.toLowerCase()}`,
+  themeTitle: (number, title) => `${number}. ${title}`,
   unnamedStep: (number) => `Step ${number}`,
   noDataset: 'None yet',
   dataset: { owner: 'owner', personalData: 'personal data or not' },

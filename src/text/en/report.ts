@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const report: Texts['report'] = {
+export const report: LaterTexts['report'] = {
   title: 'The results',
   difficulty: {
     title: 'Difficulties to overcome',

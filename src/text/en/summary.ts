@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const summary: Texts['summary'] = {
+export const summary: LaterTexts['summary'] = {
   title: 'Presentation page',
   hint: 'One A4 page to project, print or save as PDF: subject, problems, answers, radar and key points.',
   create: 'Create the presentation page',
@@ -16,6 +16,6 @@ export const summary: Texts['summary'] = {
     one
       ? `${count} text that you had changed made way: it is kept beside the page.`
       : `${count} texts that you had changed made way: they are kept beside the page.`,
-  shortened: 'Texts that are too long end with “…” there; the page says where to read the rest.',
+  shortened: 'LaterTexts that are too long end with “…” there; the page says where to read the rest.',
   cosmetics: 'Excel could not show it or give it all of its looks; what it says is right.',
 };

@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const synthesis: Texts['synthesis'] = {
+export const synthesis: LaterTexts['synthesis'] = {
   title: 'Synthesis of the workshop',
   hint: 'Bring the filled-in sheets (.xlsx or .json) together on a Synthesis sheet of this workbook. They are read here, in the pane: nothing is sent anywhere.',
   choose: 'Choose the sheets',

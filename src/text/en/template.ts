@@ -1,6 +1,6 @@
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
-export const template: Texts['template'] = {
+export const template: LaterTexts['template'] = {
   title: 'Prepare the template',
   hint: 'The workbook that you will hand out: an empty sheet in the workshop’s name.',
   language: 'Language of the workbook',

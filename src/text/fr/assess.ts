@@ -8,7 +8,6 @@ export const assess = {
     unknown: 'répondu, avec « je ne sais pas »',
     missing: 'sans réponse',
   },
-  themeTitle: (number: string, title: string) => `${number}. ${title}`,
   horizons: { prototype: 'Aujourd’hui, pour le prototype', scaleUp: 'Demain, si le projet est généralisé' },
   optional: 'Facultatif',
   favourable:

@@ -13,6 +13,7 @@ export const progress = {
     assess: 'Les questions à reprendre',
   },
   unnamed: (number: string) => `Jeu de données ${number}`,
+  themeTitle: (number: string, title: string) => `${number}. ${title}`,
   section: 'À remplir',
   field: {
     empty: (field: string) => `Manque : ${field}`,

@@ -1,4 +1,5 @@
-import { speechIn, type Speech } from '../../../src/text/speak';
+import { speechIn } from '../../../src/text/speak';
+import type { Speech } from '../../../src/text/speech';
 
 /** A language in which every text stands in brackets: what is seen without them did not come from the texts. */
 export function pseudoSpeech(): Speech {

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { ficheFromJson } from '../../../src/application/fiche-json';
-import { textsIn } from '../../../src/text/speak';
+import { speechIn, textsIn } from '../../../src/text/speak';
 import { Pane } from '../../../src/taskpane/Pane';
 import { CrashBoundary } from '../../../src/taskpane/shell/CrashBoundary';
 import { KeepFiche } from '../../../src/taskpane/shell/KeepFiche';
@@ -69,9 +69,12 @@ describe('a screen that fails to draw', () => {
       language: 'fr',
       rememberLanguage: () => undefined,
     });
-    render(<Pane controller={controller} dark={false} reload={() => undefined} log={() => undefined} />, {
-      onCaughtError: () => undefined,
-    });
+    render(
+      <Pane controller={controller} dark={false} speak={speechIn} reload={() => undefined} log={() => undefined} />,
+      {
+        onCaughtError: () => undefined,
+      },
+    );
     await act(() => controller.start());
     act(() => controller.dispatch({ type: 'screenChosen', screen: 'report' }));
     await userEvent.click(await screen.findByRole('button', { name: crash.keep }));

@@ -27,7 +27,7 @@ describe.each([
     expect(screen.getAllByText(note)).toHaveLength(1);
     act(() => controller.dispatch({ type: 'screenChosen', screen: 'fiche' }));
     expect(screen.queryByText(note)).not.toBeInTheDocument();
-    act(() => controller.chooseLanguage(workbook));
+    await act(() => controller.chooseLanguage(workbook));
     act(() => controller.dispatch({ type: 'screenChosen', screen: 'assess' }));
     expect(screen.queryByText(worded(textsIn(workbook).shell.workbookLanguage[workbook]))).not.toBeInTheDocument();
   });

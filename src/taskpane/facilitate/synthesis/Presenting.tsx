@@ -6,7 +6,7 @@ import { projectTitle } from '../../../format/synthesis/project-columns';
 import { themeLabels } from '../../../format/synthesis/own-words';
 import { synthesisWords } from '../../../format/words/synthesis-words';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import { RadarChart } from '../../radar/RadarChart';
 import { RadarLegend } from '../../radar/RadarLegend';
 import { radarSummary, valueLines } from '../../radar/radar-series';
@@ -56,7 +56,7 @@ export interface PresentingProps {
   /** The project that is shown, counted from 0. */
   readonly place: number;
   readonly onPlace: (place: number) => void;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import type { SynthesisPhase } from './synthesis-state';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export interface ReadingProgressProps {
   readonly phase: Extract<SynthesisPhase, { kind: 'reading' }>;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly onCancel: () => void;
 }

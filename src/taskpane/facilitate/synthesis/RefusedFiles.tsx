@@ -3,7 +3,7 @@ import { useId, type ReactElement } from 'react';
 import type { Language } from '../../../domain/questionnaire';
 import { synthesisWords } from '../../../format/words/synthesis-words';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import type { ReadWorkshop } from './synthesis-state';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 export interface RefusedFilesProps {
   readonly read: ReadWorkshop;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly language: Language;
 }

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import type { Language } from '../../../domain/questionnaire';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import { SectionFailure } from '../SectionFailure';
 import { newsLines } from './news-lines';
 import { RefusedFiles } from './RefusedFiles';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export interface SynthesisNewsProps {
   readonly phase: SynthesisPhase;
   readonly read: ReadWorkshop | null;
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly language: Language;
   /** Reads or writes again what could not be read or written. */

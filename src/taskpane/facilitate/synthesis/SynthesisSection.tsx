@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { ReportSection } from '../../report/ReportSection';
-import type { FacilitateProps } from '../facilitate-props';
+import type { AllFacilitateProps } from '../facilitate-props';
 import { Presenting } from './Presenting';
 import { ReadingProgress } from './ReadingProgress';
 import { synthesisController } from './synthesis-controller';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** « Synthèse de l’atelier »: many fiches are chosen or dropped, read here, and brought together on one sheet. */
-export function SynthesisSection({ state, shown, controller, texts, formats }: FacilitateProps): ReactElement {
+export function SynthesisSection({ state, shown, controller, texts, formats }: AllFacilitateProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const synthesis = synthesisController(controller);

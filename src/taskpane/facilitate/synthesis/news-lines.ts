@@ -1,5 +1,5 @@
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import type { ReadWorkshop, SynthesisPhase } from './synthesis-state';
 
 export interface News {
@@ -11,7 +11,7 @@ export interface News {
 export function newsLines(
   phase: SynthesisPhase,
   read: ReadWorkshop | null,
-  texts: Texts,
+  texts: AllTexts,
   formats: Formats,
 ): News | null {
   const words = texts.synthesis;
@@ -33,7 +33,7 @@ export function newsLines(
   };
 }
 
-function countLines({ synthesis }: ReadWorkshop, { synthesis: words }: Texts, formats: Formats): readonly string[] {
+function countLines({ synthesis }: ReadWorkshop, { synthesis: words }: AllTexts, formats: Formats): readonly string[] {
   const [main, ...others] = synthesis.groups;
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const said = (say: (count: string, one: boolean) => string, count: number) =>

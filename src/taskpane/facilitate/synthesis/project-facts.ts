@@ -5,10 +5,10 @@ import { completenessOf, standing, type ScoredFiche } from '../../../domain/synt
 import { bandsOf } from '../../../format/synthesis/own-words';
 import type { SynthesisWords } from '../../../format/words/synthesis.fr';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 
 export interface Spoken {
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly language: Language;
   readonly said: SynthesisWords;

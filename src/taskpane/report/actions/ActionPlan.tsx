@@ -6,14 +6,14 @@ import { FieldPair } from '../../fields/FieldPair';
 import { TextField } from '../../fields/TextField';
 import { listActions } from '../../lists/list-actions';
 import { ListEditor } from '../../lists/ListEditor';
-import type { ScreenProps } from '../../shell/screen-props';
+import type { LaterScreenProps } from '../../shell/screen-props';
 import { ReportSection } from '../ReportSection';
 import { ActionSuggestions } from './ActionSuggestions';
 
 const EMPTY: PlannedAction = { theme: '', action: '', who: '', when: '' };
 
 /** What the project does about its difficulties: by hand, or taken from what the questionnaire suggests. */
-export function ActionPlan(props: ScreenProps): ReactElement {
+export function ActionPlan(props: LaterScreenProps): ReactElement {
   const { shown, controller, texts, formats } = props;
   const { questionnaire } = shown;
   const items = shown.fiche.actions;

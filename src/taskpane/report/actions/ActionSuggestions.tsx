@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { ScreenProps } from '../../shell/screen-props';
+import type { LaterScreenProps } from '../../shell/screen-props';
 import { ZOOMED } from '../../theme/zoomed';
 import { actionOf, suggestedActions } from './suggested-actions';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** What the questionnaire suggests for the themes in difficulty; what is taken joins the plan and leaves this list. */
-export function ActionSuggestions({ shown, controller, texts }: ScreenProps): ReactElement {
+export function ActionSuggestions({ shown, controller, texts }: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [taken, setTaken] = useState('');

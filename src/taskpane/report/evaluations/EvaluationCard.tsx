@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../domain/fiche';
 import { TextField } from '../../fields/TextField';
 import { LineIcon } from '../../lists/icons';
 import { evaluationDate } from '../../radar/evaluation-title';
-import type { ScreenProps } from '../../shell/screen-props';
+import type { LaterScreenProps } from '../../shell/screen-props';
 import { evaluationLines } from './evaluation-lines';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   label: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: 'anywhere' },
 });
 
-export interface EvaluationCardProps extends Pick<ScreenProps, 'shown' | 'texts' | 'formats'> {
+export interface EvaluationCardProps extends Pick<LaterScreenProps, 'shown' | 'texts' | 'formats'> {
   readonly snapshot: Snapshot;
   readonly onLabel: (label: string) => void;
   readonly onLeave: () => void;

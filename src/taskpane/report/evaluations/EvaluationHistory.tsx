@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../domain/fiche';
 import { listActions } from '../../lists/list-actions';
 import { newestFirst } from '../../radar/drawn-mode';
 import { evaluationDate } from '../../radar/evaluation-title';
-import type { ScreenProps } from '../../shell/screen-props';
+import type { LaterScreenProps } from '../../shell/screen-props';
 import { ReportSection } from '../ReportSection';
 import { EvaluationCard } from './EvaluationCard';
 import { isKept } from './evaluation-lines';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The evaluations kept so far, the newest first, and the button that keeps another. */
-export function EvaluationHistory({ shown, controller, texts, formats }: ScreenProps): ReactElement {
+export function EvaluationHistory({ shown, controller, texts, formats }: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const keep = useRef<HTMLDivElement>(null);
   const hintId = useId();

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../domain/fiche';
 import { bandOf } from '../../../domain/indexes';
 import type { Questionnaire } from '../../../domain/questionnaire';
 import type { Formats } from '../../../text/formats';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 import { sameEvaluation } from '../../radar/drawn-mode';
 
 /**
@@ -12,7 +12,7 @@ import { sameEvaluation } from '../../radar/drawn-mode';
 export function evaluationLines(
   snapshot: Snapshot,
   { version, rules }: Questionnaire,
-  texts: Texts,
+  texts: AllTexts,
   formats: Formats,
 ): readonly string[] {
   const { difficulty, index, evaluations } = texts.report;

@@ -5,7 +5,7 @@ import { radarTitle } from '../../../application/radar-title';
 import { drawnMode } from '../../radar/drawn-mode';
 import { radarCurves, radarSummary, valueLines } from '../../radar/radar-series';
 import { radarSvg } from '../../radar/radar-svg';
-import type { ScreenProps } from '../../shell/screen-props';
+import type { LaterScreenProps } from '../../shell/screen-props';
 import { ReportSection } from '../ReportSection';
 import { canCopyImages, copyImage, pngOfSvg } from './browser-files';
 import { Exported } from './Exported';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The radar as an image and the fiche as a file, to take elsewhere. Nothing leaves the machine. */
-export function ExportSection({ state, shown, texts, formats }: ScreenProps): ReactElement {
+export function ExportSection({ state, shown, texts, formats }: LaterScreenProps): ReactElement {
   const styles = useStyles();
   const { file, offer } = useOfferedFile();
   const [message, setMessage] = useState<{ readonly intent: 'success' | 'warning'; readonly text: string } | null>(

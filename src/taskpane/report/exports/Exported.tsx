@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../../text/texts';
+import type { AllTexts } from '../../../text/texts';
 
 const useStyles = makeStyles({
   said: {
@@ -24,7 +24,7 @@ export interface ExportedFile {
  * What was exported, and the thing itself: Excel on Mac and iPad may drop a download without a word, and the image or the
  * text can then be copied from here.
  */
-export function Exported({ file, texts }: { readonly file: ExportedFile; readonly texts: Texts }): ReactElement {
+export function Exported({ file, texts }: { readonly file: ExportedFile; readonly texts: AllTexts }): ReactElement {
   const styles = useStyles();
   const words = texts.report.exports;
   const { name, address, text } = file;
