@@ -40,7 +40,7 @@ export function questionnaireFromCells(cells: Cells): ReadQuestionnaire {
     scale: filledRows(cells, 'FPD_Scale'),
     rules: filledRows(cells, 'FPD_Rules'),
     themes,
-    questions: themes.map((theme) => questions.filter((question) => isOf(theme, question))),
+    questions: questionsOf(themes, questions),
   };
   const parsed = parseRows(cells, rows);
   const issues = [
@@ -53,11 +53,16 @@ export function questionnaireFromCells(cells: Cells): ReadQuestionnaire {
   return { ok: true, questionnaire: withTrueVersion(parsed.questionnaire, stamp), changed };
 }
 
-/** A question goes by the identifier of its theme, or by the theme’s title as people would type it. */
-function isOf(theme: TableRow, question: TableRow): boolean {
-  const named = text(question.cell('theme')).trim();
-  if (named === '') return false;
-  return named === text(theme.cell('id')) || plainWord(named) === plainWord(text(theme.cell('title')));
+/** The questions of each theme: one goes by the identifier of its theme, or by the theme’s title as people would type it. */
+function questionsOf(themes: readonly TableRow[], questions: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const named = questions
+    .map((question) => ({ question, name: text(question.cell('theme')).trim() }))
+    .filter(({ name }) => name !== '')
+    .map(({ question, name }) => ({ question, name, plain: plainWord(name) }));
+  return themes.map((theme) => {
+    const [id, title] = [text(theme.cell('id')), plainWord(text(theme.cell('title')))];
+    return named.filter(({ name, plain }) => name === id || plain === title).map(({ question }) => question);
+  });
 }
 
 /** Rows that belong to nothing, and would be left out without a word. */

@@ -1,5 +1,6 @@
 import type { CellValue, TableCells } from './cells';
-import { columnsOf, type ColumnEntry, type TableName } from './tables';
+import { columnsOf, TABLE_NAMES, type ColumnEntry, type TableName } from './tables';
+import type { SheetWords } from './words/fr';
 import { allSheetWords, plainWord } from './words/sheet-words';
 
 /** Where each column of a table is, by column id; absent where the table has lost it. */
@@ -11,7 +12,7 @@ export function placeColumns(table: TableName, headers: readonly CellValue[]): C
   const entries = columnsOf(table);
   const places = new Map<string, number>();
   for (const { id } of entries) {
-    const names = headerWords(table, id);
+    const names = HEADER_WORDS.get(`${table}.${id}`) ?? [];
     const found = plain.findIndex((header) => names.includes(header));
     if (found >= 0) places.set(id, found);
   }
@@ -24,11 +25,16 @@ export function placeColumns(table: TableName, headers: readonly CellValue[]): C
   return places;
 }
 
-function headerWords(table: TableName, column: string): readonly string[] {
-  return allSheetWords.flatMap((words) => {
-    const headers: Readonly<Record<string, string>> = words.headers[table];
-    return Object.hasOwn(headers, column) ? [plainWord(headers[column] ?? '')] : [];
-  });
+/** The plain header of each column in every language, by table and column: made once, for a workshop's files have many tables. */
+const HEADER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  TABLE_NAMES.flatMap((table) =>
+    columnsOf(table).map(({ id }) => [`${table}.${id}`, allSheetWords.flatMap((words) => headerIn(words, table, id))]),
+  ),
+);
+
+function headerIn(words: SheetWords, table: TableName, column: string): readonly string[] {
+  const headers: Readonly<Record<string, string>> = words.headers[table];
+  return Object.hasOwn(headers, column) ? [plainWord(headers[column] ?? '')] : [];
 }
 
 /** Column ids that a table has lost. */

@@ -1,19 +1,35 @@
 import type { Cells, CellValue, TableCells } from '../format/cells';
-import type { Book, BookSheet, Table, CellValue as BookValue } from './book';
+import type { CellValue as BookValue, DefinedName, Table } from './book';
 import { parseArea, splitReference, type Area } from './cell-reference';
 import { LIMITS, Refused } from './read/refusal';
+import type { PlacedValue } from './read/value-reader';
 
-const OURS = 'FPD_';
+/** Whether a name or a table is one of the fiche's own. */
+export function isOurs(name: string): boolean {
+  return name.startsWith('FPD_');
+}
+
+/** What is needed of a workbook file to read a fiche. */
+export interface BookValues {
+  readonly names: readonly DefinedName[];
+  readonly sheets: readonly SheetValues[];
+}
+
+export interface SheetValues {
+  readonly name: string;
+  readonly cells: readonly PlacedValue[];
+  readonly tables: readonly Table[];
+}
 
 /**
  * The names and tables of a workbook file, as a reader of fiches wants them. Error values come as their text. Refused where its
  * tables ask for more cells than `LIMITS` allows: a table of a few bytes may say that it is as large as its sheet.
  */
-export function cellsOfBook(book: Book): Cells {
+export function cellsOfBook(book: BookValues): Cells {
   const grids = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), new Grid(sheet)]));
   const names = Object.fromEntries(
     book.names
-      .filter(({ name, sheet }) => name.startsWith(OURS) && sheet === undefined)
+      .filter(({ name, sheet }) => isOurs(name) && sheet === undefined)
       .map(({ name, refersTo }) => {
         const place = splitReference(refersTo);
         const grid = place && grids.get(place.sheet.toLowerCase());
@@ -29,7 +45,7 @@ export function cellsOfBook(book: Book): Cells {
   const tables = Object.fromEntries(
     book.sheets.flatMap((sheet) =>
       sheet.tables
-        .filter(({ name }) => name.startsWith(OURS))
+        .filter(({ name }) => isOurs(name))
         .map((table) => {
           const grid = grids.get(sheet.name.toLowerCase());
           const area = parseArea(table.ref);
@@ -45,7 +61,7 @@ class Grid {
   private readonly rows = new Map<number, Map<number, BookValue>>();
   private last = -1;
 
-  constructor({ cells }: BookSheet) {
+  constructor({ cells }: SheetValues) {
     for (const { row, column, value } of cells) {
       const found = this.rows.get(row);
       if (found) found.set(column, value);

@@ -10,7 +10,14 @@ import { Refused, type Refusal } from './read/refusal';
 import { readSheet } from './read/sheet';
 import { sharedTexts } from './read/strings';
 import { readStyles } from './read/styles';
-import { activeSheetOf, definedNames, sheetPlaces, withPrintNames, workbookSettings } from './read/workbook';
+import {
+  activeSheetOf,
+  definedNames,
+  sheetPlaces,
+  withPrintNames,
+  workbookOf,
+  workbookSettings,
+} from './read/workbook';
 
 export type ReadBook =
   | { readonly ok: true; readonly book: Book; readonly losses: readonly Loss[] }
@@ -33,9 +40,7 @@ export function readBook(bytes: Uint8Array): ReadBook {
 }
 
 function readParts(parts: Parts): { readonly book: Book; readonly losses: readonly Loss[] } {
-  const path = workbookPath(parts);
-  const root = parts.xml(path);
-  if (root?.name !== 'workbook') throw new Refused('notAWorkbook');
+  const { path, root } = workbookOf(parts);
   const linkTo = (kind: string) => parts.links(path).find((link) => link.kind === kind)?.target;
   const xmlOf = (kind: string) => {
     const target = linkTo(kind);
@@ -71,13 +76,6 @@ function readParts(parts: Parts): { readonly book: Book; readonly losses: readon
     book,
     losses: [...read.flatMap(({ losses }) => losses), ...lossesOfBook(parts, path, others, styles.namedStyles)],
   };
-}
-
-function workbookPath(parts: Parts): string {
-  const path = parts.links('').find(({ kind }) => kind === 'officeDocument')?.target;
-  if (path !== undefined && /\.bin$/i.test(path)) throw new Refused('oldFormat');
-  if (path === undefined) throw new Refused(parts.has('content.xml') ? 'oldFormat' : 'notAWorkbook');
-  return path;
 }
 
 /** Names as they are known, the built-in ones folded into the sheets that they speak of. */

@@ -4,9 +4,10 @@ import { defined, yes } from '../defined';
 import { fileFormula } from './file-formula';
 import { LIMITS, Refused } from './refusal';
 import { sharedFormula, type SharedFormula } from './shared-formula';
+import { storedValue } from './stored-value';
 import { textOfItem, type SharedText } from './strings';
 import type { ReadStyles } from './styles';
-import { attribute, child, children, excelTextOf, flagOf, numberOf, type XmlNode } from './xml-node';
+import { attribute, child, children, flagOf, numberOf, type XmlNode } from './xml-node';
 
 /** What the cells of all sheets need. The counts go through the workbook. */
 export interface CellContext {
@@ -97,41 +98,11 @@ function rowFormat(node: XmlNode, row: number, { styles }: CellContext): RowForm
 }
 
 function valueOf(node: XmlNode, { texts }: CellContext): { readonly value: CellValue; readonly rich: boolean } {
-  const plain = (value: CellValue) => ({ value, rich: false });
   const type = attribute(node, 't') ?? 'n';
   if (type === 'inlineStr') {
     const { text, rich } = textOfItem(child(node, 'is'));
     return { value: text, rich };
   }
   const stored = child(node, 'v')?.text;
-  if (stored === undefined) return plain(null);
-  switch (type) {
-    case 's': {
-      const shared = texts[Number(stored)];
-      return shared ? { value: shared.text, rich: shared.rich } : plain(null);
-    }
-    case 'str':
-      return plain(excelTextOf(stored));
-    case 'b':
-      return plain(stored === '1' || stored === 'true');
-    case 'e':
-      return plain({ error: stored });
-    case 'd':
-      return plain(serialOf(stored));
-    default: {
-      const number = Number(stored);
-      // What is no number, or none that a cell holds, is kept as it is written.
-      return plain(stored.trim() === '' ? null : Number.isFinite(number) ? number : stored);
-    }
-  }
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** A date written out (`2026-11-24T00:00:00`) as a serial number of the 1900 system; text where it is none. */
-function serialOf(text: string): CellValue {
-  const time = Date.parse(
-    text.includes('T') ? (/Z|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`,
-  );
-  return Number.isNaN(time) ? text : (time - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
+  return { value: storedValue(type, stored, texts), rich: type === 's' && texts[Number(stored)]?.rich === true };
 }

@@ -1,6 +1,7 @@
 import { LIMITS, Refused } from './refusal';
+import { scanXml, type XmlListener } from './scan-xml';
 import { unpack } from './unpack';
-import { attribute, children, parseXml, type Visit, type XmlNode } from './xml-node';
+import { attribute, children, decoded, parseXml, type Visit, type XmlNode } from './xml-node';
 import { zipEntries, type ZipEntry } from './zip-directory';
 
 /** A link from one part to another, or to an address outside. */
@@ -51,6 +52,12 @@ export class Parts {
   visitXml(path: string, each?: Visit): XmlNode | undefined {
     const bytes = this.bytes(path);
     return bytes && parseXml(bytes, each);
+  }
+
+  /** Tells a listener of each element and text of a part. */
+  scan(path: string, listener: XmlListener): void {
+    const bytes = this.bytes(path);
+    if (bytes) scanXml(decoded(bytes), listener);
   }
 
   /**

@@ -3,6 +3,12 @@ import { defined } from '../defined';
 import type { Parts } from './parts';
 import { attribute, child, children, type XmlNode } from './xml-node';
 
+/** When a file was last saved, as it says itself; null where it does not. */
+export function savedOf(parts: Parts): string | null {
+  const link = parts.links('').find(({ kind }) => kind === 'core-properties');
+  return child(link && parts.xml(link.target), 'modified')?.text || null;
+}
+
 /** What a file says about itself. */
 export function propertiesOf(parts: Parts): {
   readonly properties: BookProperties;

@@ -4,8 +4,19 @@ import { defined, ifAny, yes } from '../defined';
 import { fileFormula } from './file-formula';
 import { passwordOf } from './password';
 import type { Parts } from './parts';
+import { Refused } from './refusal';
 import type { SheetPlace } from './sheet-place';
 import { attribute, child, children, descend, flagOf, numberOf, oneOf, textOf, type XmlNode } from './xml-node';
+
+/** The part that says what a workbook is made of; refused where there is none. */
+export function workbookOf(parts: Parts): { readonly path: string; readonly root: XmlNode } {
+  const path = parts.links('').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (path !== undefined && /\.bin$/i.test(path)) throw new Refused('oldFormat');
+  if (path === undefined) throw new Refused(parts.has('content.xml') ? 'oldFormat' : 'notAWorkbook');
+  const root = parts.xml(path);
+  if (root?.name !== 'workbook') throw new Refused('notAWorkbook');
+  return { path, root };
+}
 
 /** The sheets of a workbook in order; those that are charts or dialogs have no cells and are named apart. */
 export function sheetPlaces(

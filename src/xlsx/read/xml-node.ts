@@ -1,25 +1,22 @@
-import { SaxesParser } from 'saxes';
-
 import { LIMITS, Refused } from './refusal';
+import type { Attributes } from './scan-tag';
+import { scanXml } from './scan-xml';
 
 /** An element, its prefix set aside: files write `<row>` and `<x:row>` alike. */
 export interface XmlNode {
   readonly name: string;
-  /** By local name; `r:id` stays apart from `id`. */
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly children: readonly XmlNode[];
   /** All text directly inside. */
   readonly text: string;
 }
 
 interface OpenNode {
-  name: string;
-  attributes: Record<string, string>;
-  children: OpenNode[];
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: OpenNode[];
   text: string;
 }
-
-const DEEPEST = 200;
 
 /** Takes each element of a name as soon as it is read; it is then left out of the tree, which stays small. */
 export interface Visit {
@@ -28,42 +25,35 @@ export interface Visit {
 }
 
 /**
- * Parses a part. A document type is refused: it is how entities are made to expand, and no workbook has one.
- * So are more elements than `LIMITS` lets a tree hold.
+ * Parses a part. What `scanXml` refuses is refused, and so are more elements than `LIMITS` lets a tree hold.
  */
 export function parseXml(bytes: Uint8Array, each?: Visit): XmlNode {
-  const parser = new SaxesParser({ xmlns: false });
   const root: OpenNode = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenNode[] = [root];
+  let top = root;
   let held = 0;
-  parser.on('error', () => {
-    throw new Refused('damaged');
+  scanXml(decoded(bytes), {
+    open: (name, attributes) => {
+      const node: OpenNode = { name, attributes, children: [], text: '' };
+      top.children.push(node);
+      open.push(node);
+      top = node;
+      held += 1;
+      if (held > LIMITS.elements) throw new Refused('tooLarge');
+    },
+    text: (text) => {
+      top.text += text;
+    },
+    close: () => {
+      const node = top;
+      open.pop();
+      top = open[open.length - 1] ?? root;
+      if (node.name !== each?.name) return;
+      each.visit(node);
+      top.children.pop();
+      held -= sizeOf(node);
+    },
   });
-  parser.on('doctype', () => {
-    throw new Refused('damaged');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const node: OpenNode = { name: localName(name), attributes: localAttributes(attributes), children: [], text: '' };
-    open.at(-1)?.children.push(node);
-    open.push(node);
-    if (open.length > DEEPEST) throw new Refused('damaged');
-    held += 1;
-    if (held > LIMITS.elements) throw new Refused('tooLarge');
-  });
-  parser.on('closetag', () => {
-    const node = open.pop();
-    if (!node || node.name !== each?.name) return;
-    each.visit(node);
-    open.at(-1)?.children.pop();
-    held -= sizeOf(node);
-  });
-  const addText = (text: string) => {
-    const node = open.at(-1);
-    if (node) node.text += text;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.write(decoded(bytes)).close();
   const [document] = root.children;
   if (!document) throw new Refused('damaged');
   return document;
@@ -73,25 +63,11 @@ function sizeOf(node: OpenNode): number {
   return node.children.reduce((size, inner) => size + sizeOf(inner), 1);
 }
 
-function decoded(bytes: Uint8Array): string {
+/** The text of a part, which may be written in UTF-8 or UTF-16. */
+export function decoded(bytes: Uint8Array): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(utf16).decode(bytes);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const local: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith('xmlns')) continue;
-    // Relationship ids are the one attribute whose prefix tells it from another of the same name.
-    const key = name.includes(':') && /(^|:)(id|embed|link)$/.test(name) ? `r:${localName(name)}` : localName(name);
-    local[key] = value;
-  }
-  return local;
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
@@ -113,7 +89,11 @@ export function attribute(node: XmlNode | undefined, name: string): string | und
 
 /** A number, or undefined where the attribute is absent or none. */
 export function numberOf(node: XmlNode | undefined, name: string): number | undefined {
-  const text = attribute(node, name);
+  return finiteNumber(attribute(node, name));
+}
+
+/** The number that a text is; undefined where it is none. */
+export function finiteNumber(text: string | undefined): number | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
