@@ -1,3 +1,4 @@
+import { cellLength } from '../domain/cell-length';
 import { LONGEST_TEXT } from '../domain/fiche';
 import type { CellValue } from '../format/cells';
 import type { SheetPlan } from '../format/plan/sheet-plan';
@@ -21,13 +22,10 @@ function textsIn({ blocks }: SheetPlan): readonly CellValue[] {
 }
 
 function tooLong(values: readonly CellValue[]): Promise<Result<never>> | undefined {
-  const length = Math.max(0, ...values.map((value) => (typeof value === 'string' ? neededLength(value) : 0)));
+  const length = Math.max(0, ...values.map((value) => (typeof value === 'string' ? cellLength(value) : 0)));
   if (length <= LONGEST_TEXT) return undefined;
   return Promise.resolve(failed({ code: 'textTooLong', useCase: 'write', place: String(length) }));
 }
-
-/** What starts as a formula does is kept a text by an apostrophe, which takes a character. */
-const neededLength = (text: string): number => text.length + (/^[=+\-@'\p{C}\p{Z}]/u.test(text) ? 1 : 0);
 
 function valuesOf(write: CellWrite): readonly CellValue[] {
   switch (write.kind) {

@@ -1,7 +1,5 @@
-import { LONGEST_TEXT } from './fiche';
 import { isIsoDate } from './iso-date';
 import type { Problem, ProblemCode } from './problem';
-import { shortened } from './shortened';
 
 /** Reads values out of something of unknown shape, noting each that is not what it should be. Never throws. */
 export class RawReader {
@@ -16,13 +14,10 @@ export class RawReader {
     return isRecord(raw) && Object.hasOwn(raw, name) ? raw[name] : undefined;
   }
 
-  /** Text, cut where no workbook could hold it; numbers and booleans become their text, the rest is noted and becomes ''. */
+  /** Text, of any length; numbers and booleans become their text, the rest is noted and becomes ''. */
   text(raw: unknown, place: string): string {
     if (raw === undefined || raw === null) return '';
-    if (typeof raw === 'string') {
-      if (raw.length > LONGEST_TEXT) this.note('textCut', place, raw.length);
-      return shortened(raw, LONGEST_TEXT);
-    }
+    if (typeof raw === 'string') return raw;
     if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
     this.note('wrongType', place, raw);
     return '';

@@ -1,7 +1,13 @@
 import { LONGEST_TEXT } from '../../src/domain/fiche';
 import { ficheToJson } from '../../src/application/fiche-json';
+import { success } from '../../src/application/result';
+import { ficheOfFile } from '../../src/application/use-cases/read-file';
+import type { FilePort } from '../../src/application/workbook-port';
+import { cellsOfPlan } from '../../src/format/plan/plan-cells';
+import { workbookPlan } from '../../src/format/plan/workbook-plan';
 import { failures as fr } from '../../src/text/fr/failures';
 import { failures as en } from '../../src/text/en/failures';
+import { xlsxFiles } from '../../src/xlsx/xlsx-files';
 import { benchWithFiche, excelBench, reread, valueOf } from '../builders/excel-bench';
 
 const text = (length: number) => 'é'.repeat(length);
@@ -58,6 +64,40 @@ describe('A text longer than a cell of Excel holds', () => {
     expect(made.fiche.project.description).toBe(`${text(LONGEST_TEXT - 1)}…`);
     expect((await reread(again)).fiche).toEqual(made.fiche);
   });
+
+  it.each(['=', '@', '+', ' '])(
+    'is cut by one character more where it starts with « %s », which takes one of its own, be the file a .json or a workbook',
+    async (start) => {
+      const { open } = await benchWithFiche();
+      const { fiche, questionnaire } = open;
+      const longest = `${start}${text(LONGEST_TEXT - start.length)}`;
+      const long = {
+        ...fiche,
+        project: { ...fiche.project, description: longest },
+        stakeholders: [{ name: 'Ville', role: longest, contribution: '' }],
+        answers: { '01-P': { value: 2, comment: longest } },
+      };
+      const json = new TextEncoder().encode(ficheToJson(long, questionnaire));
+      const cells = cellsOfPlan(workbookPlan(long, questionnaire, 'fr'));
+      const workbooks: FilePort = { readWorkbook: () => Promise.resolve(success({ cells, saved: null })) };
+      for (const [files, bytes] of [
+        [xlsxFiles, json],
+        [workbooks, new Uint8Array([0x50, 0x4b])],
+      ] as const) {
+        const read = valueOf(await ficheOfFile(files, 'a.file', bytes));
+        const found = String(LONGEST_TEXT + 1);
+        expect(read.problems).toEqual([
+          { code: 'textCut', place: 'project.description', found },
+          { code: 'textCut', place: 'stakeholders[0].role', found },
+          { code: 'textCut', place: 'answers.01-P', found },
+        ]);
+        const bench = excelBench();
+        const made = valueOf(await bench.app.createFiche('fr', { kind: 'fiche', fiche: read.fiche, questionnaire }));
+        expect(made.fiche.project.description).toBe(`${longest.slice(0, LONGEST_TEXT - 2)}…`);
+        expect((await reread(bench)).fiche).toEqual(made.fiche);
+      }
+    },
+  );
 
   it('is refused in a new fiche that comes from no file, and no sheet is left behind', async () => {
     const { open } = await benchWithFiche();

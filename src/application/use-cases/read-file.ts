@@ -5,6 +5,7 @@ import type { ReadFicheFile } from '../fiche-app';
 import { isFicheTooLong } from '../fiche-bounds';
 import { ficheFromJson, parsedJson } from '../fiche-json';
 import { isJsonTooLarge } from '../json-bounds';
+import { withFittingTexts } from '../fitting-texts';
 import { failed, success, type FailureCode, type Result } from '../result';
 import type { FilePort } from '../workbook-port';
 
@@ -23,7 +24,7 @@ export async function ficheOfFile(files: FilePort, name: string, bytes: Uint8Arr
     if (!holdsFiche(cells)) return refused('notAFiche');
     const read = ficheFromCells(cells);
     if (read.newer) return refused('newerFile');
-    return isFicheTooLong(read) ? refused('fileTooLarge') : success({ ...read, saved });
+    return isFicheTooLong(read) ? refused('fileTooLarge') : success(withFittingTexts({ ...read, saved }));
   }
   if (isJsonTooLarge(bytes)) return refused('fileTooLarge');
   const text = new TextDecoder().decode(bytes);
@@ -31,7 +32,7 @@ export async function ficheOfFile(files: FilePort, name: string, bytes: Uint8Arr
   const read = ficheFromJson(text);
   if (read === 'newer') return refused('newerFile');
   if (read === null) return refused('notAFiche');
-  return isFicheTooLong(read) ? refused('fileTooLarge') : success(read);
+  return isFicheTooLong(read) ? refused('fileTooLarge') : success(withFittingTexts(read));
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
