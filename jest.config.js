@@ -1,4 +1,33 @@
+/** What each file is handed as its own: a global of the realm that a test file runs in takes sixty times as long to reach. */
+const builtIns = [
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Error',
+  'Function',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'TypeError',
+  'Uint8Array',
+  'Uint16Array',
+  'Uint32Array',
+  'WeakMap',
+  'WeakRef',
+  'WeakSet',
+];
+
 const shared = {
+  sandboxInjectedGlobals: builtIns,
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
       '@swc/jest',
