@@ -39,12 +39,20 @@ describe('Work that was given up because Excel gave no answer in time', () => {
     const clock = new Clock();
     const uninstall = clock.install();
     try {
-      const stage = Stage.of(clock, await ficheFile(clock, { kind: 'empty' }, false));
-      await stage.done(stage.pane.start());
-      stage.faults.onRequests(() => ({ kind: 'slow', wait: SLOW }));
-      await stage.done(stage.pane.insertRadar());
-      expect(stage.faults.injected.length).toBeGreaterThan(2);
-      expect(stage.state).toMatchObject({ failure: null });
+      const stage = Stage.of(clock, await ficheFile(clock, { kind: 'example' }, false));
+      const { pane, faults } = stage;
+      await stage.done(pane.start());
+      const [before, ...others] = stage.shown.fiche.stakeholders;
+      if (!before) throw new Error('the example has no stakeholder');
+      const failures: unknown[] = [];
+      pane.subscribe(() => failures.push(...(stage.state.failure ? [stage.state.failure] : [])));
+      // A removal takes two requests.
+      faults.onRequests(() => ({ kind: 'slow', wait: SLOW }));
+      pane.change({ kind: 'remove', list: 'stakeholders', index: 0, before });
+      await stage.done(pane.flush());
+      expect(failures).toEqual([]);
+      faults.calm();
+      expect((await stage.reopened())?.fiche.stakeholders).toEqual(others);
     } finally {
       uninstall();
     }
