@@ -6,7 +6,7 @@ import { TABLE_NAMES, type TableName } from '../format/tables';
 import { appendRow, waysToMakeRoom } from './append-row';
 import { watchCellEditing } from './cell-editing';
 import { drawRadar, dressRadar, redrawRadar } from './insert-radar';
-import type { RowsChanged } from './list-place';
+import { loadListPlaces, type RowsChanged } from './list-place';
 import { openWithDocument, opensWithDocument } from './pane-with-document';
 import { placed, placesOf } from './place-failure';
 import { readCells, type ReadCells } from './read-cells';
@@ -104,7 +104,10 @@ function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
   return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists };
 }
 
-/** Tries one way to make room after the other, for as long as Excel refuses to move the cells. */
+/**
+ * Tries one way to make room after the other, for as long as Excel refuses to move the cells. Where it refused something after the
+ * row was made, the next try has to find that row, not to make another.
+ */
 async function appendWhereThereIsRoom(
   table: TableName,
   values: readonly CellValue[],
@@ -117,6 +120,13 @@ async function appendWhereThereIsRoom(
     const appended = await runInExcel('appendRow', (context) => appendRow(context, table, values, place, room));
     if (appended.ok || appended.failure.code !== 'noRoom') return appended;
     refused = appended.failure;
+    const now = await runInExcel('appendRow', async (context) => {
+      const places = loadListPlaces(context, [table]);
+      await context.sync();
+      return places();
+    });
+    if (!now.ok) return now;
+    if (now.value.get(table)?.rows !== place.rows) return failed({ ...refused, code: 'busy' });
   }
   return failed(refused);
 }

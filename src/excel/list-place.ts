@@ -11,6 +11,8 @@ const BLOCKS = [CHART_NAMES.keyPoints, CHART_NAMES.horizons, CHART_NAMES.evaluat
 /** What must be known of a list's table and of what stands around it, to add a row in one round trip. */
 export interface ListPlace {
   readonly headers: readonly CellValue[];
+  /** How many rows it has. */
+  readonly rows: number;
   /** Columns that hold one formula to the end, which a new row takes too, as in Excel's calculated columns. */
   readonly calculated: readonly number[];
   readonly hasTotals: boolean;
@@ -61,6 +63,8 @@ function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: B
     const [before = [], end = []] = ends.formulasR1C1 as CellValue[][];
     return {
       headers: (headers.values as CellValue[][])[0] ?? [],
+      // `ends` begins one row above the last.
+      rows: ends.rowIndex + 1 - headers.rowIndex,
       calculated: calculatedColumns(ends.rowIndex === headers.rowIndex ? end : before, end),
       hasTotals: table.showTotals,
       isFiltered: table.autoFilter.isDataFiltered,
