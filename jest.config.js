@@ -16,7 +16,6 @@ const builtIns = [
   'RegExp',
   'Set',
   'String',
-  'Symbol',
   'TypeError',
   'Uint8Array',
   'Uint16Array',
