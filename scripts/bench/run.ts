@@ -4,6 +4,7 @@ import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
 import { jsonLine, table } from './print';
 import { radarRedrawn } from './radar-redrawn';
+import { reading } from './reading/reading';
 import { scoring } from './scoring';
 import { synthesis } from './synthesis';
 import { typing } from './typing';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   typing,
   radar: radarRedrawn,
   scoring,
+  reading,
   synthesis,
 };
 
