@@ -36,9 +36,11 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     migrationTried: false,
   };
   const queued = createWriteQueue();
-  const change = (from: OpenFiche, useCase: string, task: () => Promise<Result<OpenFiche>>) =>
-    from.readOnly ? Promise.resolve(failed({ code: 'readOnly', useCase })) : queued(() => task().then(withSheetBehind));
-  const withSheetBehind = (result: Result<OpenFiche>) =>
+  const change = <Open extends OpenFiche>(from: OpenFiche, useCase: string, task: () => Promise<Result<Open>>) =>
+    from.readOnly
+      ? Promise.resolve(failed({ code: 'readOnly', useCase }))
+      : queued(() => task().then((done) => withSheetBehind(done)));
+  const withSheetBehind = <Open extends OpenFiche>(result: Result<Open>): Result<Open> =>
     result.ok ? success({ ...result.value, sheetBehind: context.sheetBehind }) : result;
   return {
     open: () => queued(() => openFiche(context)),

@@ -101,6 +101,15 @@ export interface SynthesisWritten {
   readonly warnings: readonly 'cosmetics'[];
 }
 
+/** A fiche after its repair. */
+export type RepairedFiche = OpenFiche & { readonly recovered?: RecoveredTexts };
+
+/** Texts that had no place in the fiche, newly copied to the sheet that keeps them. */
+export interface RecoveredTexts {
+  readonly count: number;
+  readonly sheet: string;
+}
+
 /**
  * The use cases, bound to their ports: all that the pane, the ribbon and the scripts can do to a workbook.
  * Each change takes the state it starts from and gives the state it leaves; writes pass through one queue, in order.
@@ -112,8 +121,11 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
    * only what it lacks is built, and gives `ficheKept` as a problem where something else was to be put in.
    */
   createFiche(language: Language, content: FicheContent): Promise<Result<OpenFiche>>;
-  /** Gives back what the workbook has lost of its fiche, and changes no cell that someone filled. */
-  repair(from: OpenFiche): Promise<Result<OpenFiche>>;
+  /**
+   * Gives back what the workbook has lost of its fiche, and changes no cell that someone filled. What stands on the sheets and has no
+   * place in the fiche is copied to a sheet of its own.
+   */
+  repair(from: OpenFiche): Promise<Result<RepairedFiche>>;
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;
   saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;

@@ -17,7 +17,7 @@ export function withTextLimit(workbook: WorkbookPort): WorkbookPort {
   };
 }
 
-function textsIn({ blocks }: SheetPlan): readonly CellValue[] {
+function textsIn({ blocks }: SheetPlan<string>): readonly CellValue[] {
   return blocks.flatMap(({ values }) => values.flat());
 }
 

@@ -151,7 +151,7 @@ export interface WorkbookPort {
    * are pointed to the new cells. Where Excel stops half-way, what was begun is taken away again, or the failure
    * (`halfBuilt`) names the sheets that stayed.
    */
-  build(plans: readonly SheetPlan[], survey: Survey): Promise<Result<void>>;
+  build(plans: readonly SheetPlan<string>[], survey: Survey): Promise<Result<void>>;
   /**
    * Draws sheets anew, each in the place and under the name of the one that had its tables, which goes, or stays where it holds
    * anything else than the fiche. Where Excel stops half-way, all is as it was.

@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'notANumber'
   | 'unknownAnswer'
   | 'unknownQuestion'
+  /** An answer or a comment in a row that bears no question's reference. */
+  | 'unknownRow'
   | 'duplicateQuestion'
   | 'unknownChoice'
   | 'missingName'

@@ -8,7 +8,7 @@ import { runInExcel } from './run';
 
 /** A plan with the name that its sheet bears until all of them are drawn: nobody else's sheet has it. */
 interface Draft {
-  readonly plan: SheetPlan;
+  readonly plan: SheetPlan<string>;
   readonly draftName: string;
 }
 
@@ -16,7 +16,7 @@ interface Draft {
  * Draws the plans on new sheets at the end of the workbook, in one round trip, under the names they bring, which must be free.
  * Gives where the rows of lists stand from then on. Excel keeps what it did before it stopped: then a second run takes the new sheets away again, and only those.
  */
-export async function buildSheets(plans: readonly SheetPlan[], survey: Survey): Promise<Result<ListPlaces>> {
+export async function buildSheets(plans: readonly SheetPlan<string>[], survey: Survey): Promise<Result<ListPlaces>> {
   const mark = Date.now().toString(36);
   const drafts = plans.map((plan) => ({ plan, draftName: `${plan.name.slice(0, 20)} ~${mark}` }));
   const built = await runInExcel('build', async (context) => {

@@ -41,7 +41,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     build: async (plans, survey) => {
       const built = await withPart('build', sheetDrawing.build, ({ buildSheets }) => buildSheets(plans, survey));
-      const drawn = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
+      const names = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
+      const drawn = TABLE_NAMES.filter((name) => names.includes(name));
       if (!built.ok) return placed(built, []);
       present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
       return success(undefined);

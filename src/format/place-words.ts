@@ -58,7 +58,8 @@ function shownIn(place: string, { sheets, readings, choiceLists, sections, place
 const LISTS = Object.keys(LIST_NAMES) as readonly ChoiceList[];
 const ABOUT = Object.keys(WORKBOOK_NAMES) as readonly (keyof typeof WORKBOOK_NAMES)[];
 
-function titleOf(table: TableName, { sections, sheets }: SheetWords): string {
+/** What heads a table on its sheet, or the sheet that it has to itself. */
+export function titleOf(table: TableName, { sections, sheets }: SheetWords): string {
   const titles: Readonly<Record<TableName, string>> = {
     FPD_Calendar: sections.calendar,
     FPD_Stakeholders: sections.stakeholders,

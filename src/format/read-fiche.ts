@@ -143,9 +143,14 @@ function readAnswers(cells: Cells, questionnaire: Questionnaire, problems: Probl
     const id = String(cellOf('ref')).trim();
     const value = answerFromCell(questionnaire, cellOf('answer'));
     const comment = String(cellOf('comment'));
-    if (id === '' || id === '__proto__' || (value === null && comment === '')) continue;
+    if (value === null && comment === '') continue;
+    if (id === '') {
+      problems.push({ code: 'unknownRow', place: `FPD_Answers[${row + 1}]` });
+      continue;
+    }
     const place = `answers.${id}`;
     if (!known.has(id)) problems.push({ code: 'unknownQuestion', place, found: id });
+    if (id === '__proto__') continue;
     if (answers.has(id)) {
       problems.push({ code: 'duplicateQuestion', place, found: String(cellOf('answer')) });
       continue;

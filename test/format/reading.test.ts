@@ -118,6 +118,19 @@ describe('Reading cells that people have touched', () => {
     expect(read.problems).toContainEqual(expect.objectContaining({ code: 'duplicateQuestion', place: 'answers.01-P' }));
   });
 
+  it('says which row of answers bears no question’s reference, and which an unknown one', () => {
+    const odd = withTable('FPD_Answers', (rows) => {
+      for (const ref of ['', '__proto__', '99-Z']) rows.push([ref, '', '', '', '2', '', 'vu']);
+      rows.push(['', '', '', '', '', '', '']);
+    });
+    const { problems } = ficheFromCells(odd);
+    expect(problems).toEqual([
+      { code: 'unknownRow', place: 'FPD_Answers[22]' },
+      { code: 'unknownQuestion', place: 'answers.__proto__', found: '__proto__' },
+      { code: 'unknownQuestion', place: 'answers.99-Z', found: '99-Z' },
+    ]);
+  });
+
   it('wants a reason for « Sans objet »', () => {
     const read = ficheFromCells(withTable('FPD_Answers', (rows) => ((rows[1] ?? [])[4] = 'Sans objet')));
     expect(read.problems).toContainEqual({ code: 'reasonMissing', place: 'answers.01-E' });

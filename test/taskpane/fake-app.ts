@@ -1,6 +1,13 @@
 import type { RefusedFile } from '../../src/domain/synthesis/refused-file';
 import type { Synthesis } from '../../src/domain/synthesis/synthesis';
-import type { FicheApp, FicheContent, OpenFiche, RadarMode, SummaryWritten } from '../../src/application/fiche-app';
+import type {
+  FicheApp,
+  FicheContent,
+  OpenFiche,
+  RadarMode,
+  SummaryWritten,
+  RecoveredTexts,
+} from '../../src/application/fiche-app';
 import type { QuestionnaireApplied, QuestionnaireCheck } from '../../src/application/questionnaire-work';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
 import { pageContent } from '../../src/application/page-behind';
@@ -34,6 +41,8 @@ export class FakeApp implements FicheApp {
     shortened: false,
     warnings: [],
   };
+  /** What the next repairs copy to a sheet of their own. */
+  recovered: RecoveredTexts | undefined;
   /** What the sheets « Synthèse » were to be made of. */
   readonly syntheses: { readonly synthesis: Synthesis; readonly refused: readonly RefusedFile[] }[] = [];
   #failures: FailureCode[] = [];
@@ -70,7 +79,8 @@ export class FakeApp implements FicheApp {
   repair: FicheApp['repair'] = (from) =>
     this.#tried(() => {
       const problems = from.problems.filter((problem) => !isMissingPart(problem));
-      return (this.open_ = { ...from, problems });
+      this.open_ = { ...from, problems };
+      return this.recovered ? { ...this.open_, recovered: this.recovered } : this.open_;
     });
 
   readFile: FicheApp['readFile'] = () =>

@@ -3,8 +3,9 @@ import { CHART_NAMES } from '../../format/chart-names';
 import { REPAIR } from '../../format/repair/plan-mends';
 import { curveRows } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
-import type { OpenFiche } from '../fiche-app';
+import type { OpenFiche, RepairedFiche } from '../fiche-app';
 import { mendInStages } from '../mend-stages';
+import { recoverTexts } from '../recover-texts';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
 import type { CellWrite } from '../workbook-port';
@@ -14,14 +15,17 @@ import { createFiche } from './create-fiche';
  * Gives back what the workbook has lost, in its own language: first within what is there, then sheets and tables that are gone.
  * What is there stays as it is; results that came back are brought level with the answers.
  */
-export async function repairFiche(context: AppContext, from: OpenFiche): Promise<Result<OpenFiche>> {
+export async function repairFiche(context: AppContext, from: OpenFiche): Promise<Result<RepairedFiche>> {
   const mended = await mendInStages(context, REPAIR);
   // What stands on a protected sheet is to be found again there, and not drawn a second time beside it.
   if (!mended.ok && mended.failure.code === 'protectedSheet') return failed({ ...mended.failure, useCase: 'repair' });
+  const recovered = await recoverTexts(context, from);
+  if (!recovered.ok) return failed({ ...recovered.failure, useCase: 'repair' });
   const built = await createFiche(context, from.language, { kind: 'empty' });
   if (!mended.ok) return failed({ ...mended.failure, useCase: 'repair' });
   if (!built.ok) return failed({ ...built.failure, useCase: 'repair' });
-  return from.problems.some(isMissingPart) ? withScores(context, built.value) : built;
+  const scored = from.problems.some(isMissingPart) ? await withScores(context, built.value) : built;
+  return scored.ok && recovered.value ? success({ ...scored.value, recovered: recovered.value }) : scored;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells';
+import type { RECOVERED_TABLE } from '../plan/recovered-sheet';
 import type { Area, Block } from '../plan/sheet-plan';
 import type { TableName } from '../tables';
 
@@ -54,7 +55,7 @@ export type Mend =
    */
   | {
       readonly kind: 'addRows';
-      readonly table: TableName;
+      readonly table: TableName | typeof RECOVERED_TABLE;
       readonly at: number;
       readonly lines: readonly (readonly (CellValue | null)[])[];
       readonly whole: boolean;

@@ -12,6 +12,7 @@ export const en: SheetWords = {
     questionnaire: 'Questionnaire',
     summary: 'Presentation',
     synthesis: 'Synthesis',
+    recovered: 'Recovered',
   },
   titles: {
     fiche: 'Data project sheet',
@@ -20,6 +21,7 @@ export const en: SheetWords = {
     radar: 'Radar of the data stakes',
     history: 'Dated assessments',
     questionnaire: 'Questionnaire: questions, levels and calculation',
+    recovered: 'Recovered texts',
   },
   guides: {
     fiche:
@@ -33,6 +35,8 @@ export const en: SheetWords = {
     history: 'Each row keeps an assessment as it was on its date. Add one from the pane, screen Results.',
     questionnaire:
       'The method of this workbook: it scores this sheet. Change it here, then apply it: the pane’s menu, “Run a workshop”.',
+    recovered:
+      'These texts were on the sheets, where the project sheet does not read them. Each is still there. Copy those you need; you can then delete this sheet.',
   },
   sections: {
     workshop: 'The workshop',
@@ -151,6 +155,7 @@ export const en: SheetWords = {
     },
     FPD_Rules: { rule: 'Rule', meaning: 'What it does', from: 'From', value: 'Value' },
   },
+  recoveredHeaders: { date: 'Copied on', place: 'Where it stands', what: 'What it was', text: 'Text' },
   places: {
     question: (id) => `Question ${id}`,
     row: (number) => `row ${number}`,

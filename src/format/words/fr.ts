@@ -17,6 +17,7 @@ export const fr = {
     questionnaire: 'Référentiel',
     summary: 'Présentation',
     synthesis: 'Synthèse',
+    recovered: 'Récupéré',
   },
   titles: {
     fiche: 'Fiche Projet Data',
@@ -25,6 +26,7 @@ export const fr = {
     radar: 'Radar des enjeux Data',
     history: 'Évaluations datées',
     questionnaire: 'Référentiel : questions, niveaux et calcul',
+    recovered: 'Textes récupérés',
   },
   guides: {
     fiche:
@@ -39,6 +41,8 @@ export const fr = {
       'Chaque ligne garde une évaluation telle qu’elle était à sa date. Ajoutez-en une depuis le volet, écran Restituer.',
     questionnaire:
       'La méthode de ce classeur : elle note cette fiche. Modifiez-la ici, puis appliquez-la : menu du volet, « Animer un atelier ».',
+    recovered:
+      'Ces textes étaient sur les feuilles, là où la fiche ne les lit pas. Chacun y est resté. Recopiez ceux qui servent ; vous pourrez ensuite supprimer cette feuille.',
   },
   sections: {
     workshop: 'L’atelier',
@@ -157,6 +161,7 @@ export const fr = {
     },
     FPD_Rules: { rule: 'Règle', meaning: 'Ce qu’elle fait', from: 'À partir de', value: 'Valeur' },
   },
+  recoveredHeaders: { date: 'Copié le', place: 'Où il se trouve', what: 'Ce que c’était', text: 'Texte' },
   places: {
     question: (id: string) => `Question ${id}`,
     row: (number: string) => `ligne ${number}`,

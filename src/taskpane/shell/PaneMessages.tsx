@@ -58,7 +58,7 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
         {...(imported.length > 0 && { onClose: () => controller.dispatch({ type: 'importProblemsClosed' }) })}
         {...(isRepairable && { repair: { busy: state.repair === 'repairing', start: () => void controller.repair() } })}
       />
-      <RepairedBar {...{ state, texts, controller }} />
+      <RepairedBar {...{ state, texts, formats, controller }} />
       <RemovedBar removed={state.removed} {...{ texts, formats, controller }} />
     </div>
   );

@@ -1,4 +1,11 @@
-import type { Opened, OpenFiche, RadarInserted, RadarMode, SummaryWritten } from '../../application/fiche-app';
+import type {
+  Opened,
+  OpenFiche,
+  RadarInserted,
+  RadarMode,
+  RepairedFiche,
+  SummaryWritten,
+} from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/questionnaire';
@@ -41,7 +48,7 @@ export type PaneEvent =
   | { readonly type: 'placeWanted'; readonly place: Place }
   | { readonly type: 'placeReached' }
   | { readonly type: 'repairing' }
-  | { readonly type: 'repaired'; readonly open: OpenFiche }
+  | { readonly type: 'repaired'; readonly open: RepairedFiche }
   | { readonly type: 'repairClosed' }
   | { readonly type: 'radarModeChosen'; readonly mode: RadarMode }
   | { readonly type: 'radarInserting' }

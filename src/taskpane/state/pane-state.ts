@@ -1,4 +1,4 @@
-import type { OpenFiche, RadarMode, SummaryWritten } from '../../application/fiche-app';
+import type { OpenFiche, RadarMode, RecoveredTexts, SummaryWritten } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import type { Language } from '../../domain/questionnaire';
 import type { AnyItem, Change } from './change';
@@ -58,6 +58,8 @@ export interface PaneState {
   readonly failure: PaneFailure | null;
   /** What is missing in the workbook is being put back, or was. */
   readonly repair: 'idle' | 'repairing' | 'done';
+  /** Texts that the last repair copied, having no place for them; null where there were none. */
+  readonly recovered: RecoveredTexts | null;
   /** Work waits for a cell that is being edited in Excel. */
   readonly cellEditing: boolean;
   readonly radar: RadarStatus;
@@ -90,6 +92,7 @@ export function initialState(language: Language): PaneState {
     creating: false,
     failure: null,
     repair: 'idle',
+    recovered: null,
     cellEditing: false,
     radar: 'idle',
     radarMode: 'overall',

@@ -82,8 +82,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, wanted: null };
     case 'repairing':
       return { ...state, repair: 'repairing', failure: null };
-    case 'repaired':
-      return { ...reopened(state, event.open), repair: 'done' };
+    case 'repaired': {
+      const { recovered = null, ...open } = event.open;
+      return { ...reopened(state, open), repair: 'done', recovered };
+    }
     case 'repairClosed':
       return { ...state, repair: 'idle' };
     case 'radarModeChosen':

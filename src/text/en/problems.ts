@@ -11,6 +11,7 @@ export const problems: Texts['problems'] = {
   notANumber: (place, found) => `${place}: “${found}” is not a number. The text is kept.`,
   unknownAnswer: (place, found) => `${place}: there is no answer “${found}”. It is not counted.`,
   unknownQuestion: (place) => `${place}: this question is not in the questionnaire. It is not counted.`,
+  unknownRow: (place) => `${place}: the row does not say which question it answers. It is not counted.`,
   duplicateQuestion: (place) => `${place}: this question appears twice. The first row counts.`,
   unknownChoice: (place, found) => `${place}: “${found}” is not in the list. The text is kept.`,
   missingName: (place) => `${place}: not found in the workbook.`,

@@ -61,6 +61,10 @@ export const shell: Texts['shell'] = {
     repairing: 'Repairing…',
     repaired:
       'The missing parts are back in the workbook. What they held, where it was deleted, has to be typed again. No cell that someone filled was changed.',
+    recovered: (count: string, one: boolean, sheet: string) =>
+      one
+        ? `${count} text without a place in the project sheet is copied to the sheet “${sheet}”. It is still where it was too.`
+        : `${count} texts without a place in the project sheet are copied to the sheet “${sheet}”. They are still where they were too.`,
     partlyRepaired:
       'A part of the project sheet is still missing: the list above says which. No cell that was filled has changed.',
   },

@@ -12,6 +12,7 @@ export const problems: Readonly<Record<ProblemCode, (place: string, found: strin
   notANumber: (place, found) => `${place} : « ${found} » n’est pas un nombre. Le texte est gardé.`,
   unknownAnswer: (place, found) => `${place} : la réponse « ${found} » n’existe pas. Elle n’est pas comptée.`,
   unknownQuestion: (place) => `${place} : cette question n’est pas dans le référentiel. Elle n’est pas comptée.`,
+  unknownRow: (place) => `${place} : la ligne ne dit pas à quelle question elle répond. Elle n’est pas comptée.`,
   duplicateQuestion: (place) => `${place} : cette question apparaît deux fois. La première ligne compte.`,
   unknownChoice: (place, found) => `${place} : « ${found} » n’est pas dans la liste. Le texte est gardé.`,
   missingName: (place) => `${place} : introuvable dans le classeur.`,

@@ -62,6 +62,10 @@ export const shell = {
     repairing: 'Réparation…',
     repaired:
       'Les parties qui manquaient sont de nouveau dans le classeur. Leur contenu, s’il a été supprimé, est à saisir de nouveau. Aucune cellule remplie n’a été modifiée.',
+    recovered: (count: string, one: boolean, sheet: string) =>
+      one
+        ? `${count} texte sans place dans la fiche est copié dans la feuille « ${sheet} ». Il est aussi resté où il était.`
+        : `${count} textes sans place dans la fiche sont copiés dans la feuille « ${sheet} ». Ils sont aussi restés où ils étaient.`,
     partlyRepaired:
       'Une partie de la fiche manque encore : la liste ci-dessus dit laquelle. Aucune cellule remplie n’a été modifiée.',
   },

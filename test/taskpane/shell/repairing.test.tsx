@@ -21,6 +21,14 @@ describe('a workbook that has lost a part of its fiche', () => {
     expect(screen.queryByText(shell.problems.repaired)).not.toBeInTheDocument();
   });
 
+  test('says how many texts that had no place are kept, and where', async () => {
+    const app = opened(lost);
+    app.recovered = { count: 3, sheet: 'Récupéré' };
+    const { user } = await renderPane(app);
+    await user.click(screen.getByRole('button', { name: shell.problems.repair }));
+    expect(await screen.findByText(/3 textes .*« Récupéré »/)).toHaveTextContent(/restés où ils étaient/);
+  });
+
   test('is not offered a repair where nothing is missing, nor where it can only be read', async () => {
     const { controller } = await renderPane(opened(other));
     expect(screen.queryByRole('button', { name: shell.problems.repair })).not.toBeInTheDocument();
