@@ -11,7 +11,7 @@ export const RECOVERED_TABLE = 'FPD_Recovered';
 
 const HEADER_ROW = 4;
 const COLUMNS = 6;
-const STYLES: readonly StyleName[] = ['inputDate', 'small', 'caption', 'input'];
+const STYLES: readonly StyleName[] = ['inputDate', 'caption', 'caption', 'input'];
 
 /** The sheet « Récupéré »: texts that stood on the sheets and in no place of the fiche. Rows are date, place, what it was, text. */
 export function recoveredSheet(

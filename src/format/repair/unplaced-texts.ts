@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from '../../domain/fiche';
 import type { Problem } from '../../domain/problem';
-import { ficheFromCells } from '../read-fiche';
+import { ficheFromCells } from '../fiche-from-cells';
 import { cellAt } from './mend';
 import { lookAlikes } from './look-alikes';
 import type { Inspected } from './plan-mends';

@@ -31,7 +31,7 @@ export type PlacedTexts = ReadonlySet<string>;
 
 export function placedTexts(fiche: unknown, into = new Set<string>()): PlacedTexts {
   if (typeof fiche === 'object' && fiche !== null) for (const one of Object.values(fiche)) placedTexts(one, into);
-  else if (fiche !== null && fiche !== undefined) into.add(String(fiche));
+  else if (typeof fiche === 'string' || typeof fiche === 'number') into.add(String(fiche));
   return into;
 }
 

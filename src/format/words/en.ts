@@ -155,7 +155,7 @@ export const en: SheetWords = {
     },
     FPD_Rules: { rule: 'Rule', meaning: 'What it does', from: 'From', value: 'Value' },
   },
-  recoveredHeaders: { date: 'Copied on', place: 'Where it stands', what: 'What it was', text: 'Text' },
+  recoveredHeaders: { date: 'Copied on', place: 'Where it stood', what: 'What it was', text: 'Text' },
   places: {
     question: (id) => `Question ${id}`,
     row: (number) => `row ${number}`,

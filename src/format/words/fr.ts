@@ -161,7 +161,7 @@ export const fr = {
     },
     FPD_Rules: { rule: 'Règle', meaning: 'Ce qu’elle fait', from: 'À partir de', value: 'Valeur' },
   },
-  recoveredHeaders: { date: 'Copié le', place: 'Où il se trouve', what: 'Ce que c’était', text: 'Texte' },
+  recoveredHeaders: { date: 'Copié le', place: 'Où il se trouvait', what: 'Ce que c’était', text: 'Texte' },
   places: {
     question: (id: string) => `Question ${id}`,
     row: (number: string) => `ligne ${number}`,
