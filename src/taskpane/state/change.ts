@@ -1,30 +1,31 @@
 import type { Answer, ListItem, ListName, Project } from '../../domain/fiche';
 
 /** One edit of the fiche, as a value: it is shown at once, then sent to the workbook in its turn. */
-export type Change =
-  | ProjectFieldChange
-  | AnswerChange
-  | AddChange
-  | UpdateChange
-  | RemoveChange
-  | {
-      readonly kind: 'move';
-      readonly list: ListName;
-      readonly index: number;
-      readonly to: number;
-      readonly before: AnyItem;
-    };
+export type Change = ProjectFieldChange | AnswerChange | AddChange | UpdateChange | RemoveChange | MoveChange;
 
 export type AnyItem = ListItem<ListName>;
 
-export interface RemoveChange {
+interface Sendable {
+  /** Excel was asked for it and reported a failure: it may be in the workbook all the same, wholly or in part. */
+  readonly tried?: true;
+}
+
+export interface MoveChange extends Sendable {
+  readonly kind: 'move';
+  readonly list: ListName;
+  readonly index: number;
+  readonly to: number;
+  readonly before: AnyItem;
+}
+
+export interface RemoveChange extends Sendable {
   readonly kind: 'remove';
   readonly list: ListName;
   readonly index: number;
   readonly before: AnyItem;
 }
 
-export interface AnswerChange {
+export interface AnswerChange extends Sendable {
   readonly kind: 'answer';
   readonly questionId: string;
   readonly answer: Answer;
@@ -33,7 +34,7 @@ export interface AnswerChange {
 }
 
 export type ProjectFieldChange = {
-  [K in keyof Project]: {
+  [K in keyof Project]: Sendable & {
     readonly kind: 'projectField';
     readonly field: K;
     readonly value: Project[K];
@@ -43,11 +44,11 @@ export type ProjectFieldChange = {
 }[keyof Project];
 
 export type AddChange = {
-  [L in ListName]: { readonly kind: 'add'; readonly list: L; readonly item: ListItem<L> };
+  [L in ListName]: Sendable & { readonly kind: 'add'; readonly list: L; readonly item: ListItem<L> };
 }[ListName];
 
 export type UpdateChange = {
-  [L in ListName]: {
+  [L in ListName]: Sendable & {
     readonly kind: 'update';
     readonly list: L;
     readonly index: number;
@@ -57,16 +58,20 @@ export type UpdateChange = {
   };
 }[ListName];
 
-/** Typing gives many changes of one place: the newer replaces the older that is not sent yet; null where it may not. */
+/**
+ * Typing gives many changes of one place: the newer replaces the older that is not sent yet; null where it may not. A row that may
+ * have been written is found again by what it was to hold, and has to be written so before it is changed.
+ */
 export function mergeChanges(older: Change, newer: Change): Change | null {
   if (older.kind === 'projectField' && newer.kind === 'projectField') {
     if (older.field !== newer.field) return null;
-    return older.before === undefined ? newer : ({ ...newer, before: older.before } as ProjectFieldChange);
+    return { ...newer, ...begun(older) } as ProjectFieldChange;
   }
   if (older.kind === 'answer' && newer.kind === 'answer') {
     if (older.questionId !== newer.questionId) return null;
-    return older.before === undefined ? newer : { ...newer, before: older.before };
+    return { ...newer, ...begun(older) } as AnswerChange;
   }
+  if (older.tried) return null;
   if (older.kind === 'update' && newer.kind === 'update' && older.list === newer.list && older.index === newer.index) {
     return { ...newer, before: older.before } as UpdateChange;
   }
@@ -74,4 +79,9 @@ export function mergeChanges(older: Change, newer: Change): Change | null {
     return older.item === newer.before ? ({ ...older, item: newer.item } as AddChange) : null;
   }
   return null;
+}
+
+/** What an edit that takes another's place goes on with. */
+function begun({ before, tried }: ProjectFieldChange | AnswerChange): Pick<Change, 'tried'> & { before?: unknown } {
+  return { ...(before === undefined ? {} : { before }), ...(tried ? { tried } : {}) };
 }

@@ -42,14 +42,7 @@ export function undone(state: PaneState): PaneState {
 
 /** The workbook, read again: pending edits find their places in it. */
 export function reopened(state: PaneState, open: OpenFiche): PaneState {
-  const pending: Change[] = [];
-  let shown = open;
-  for (const change of state.pending) {
-    const rebased = rebaseChange(change, shown.fiche, state.saved?.fiche);
-    if (!rebased) continue;
-    pending.push(rebased);
-    shown = applyChange(shown, rebased);
-  }
+  const { pending, shown } = rebased(state.pending, open, state.saved?.fiche);
   const themeIndex = Math.max(0, Math.min(state.themeIndex, open.questionnaire.themes.length - 1));
   const history = stillHolding(state.history, shown.fiche);
   return {
@@ -65,6 +58,19 @@ export function reopened(state: PaneState, open: OpenFiche): PaneState {
   };
 }
 
+/** Pending edits as they apply to a reading of the workbook, and what it then shows. */
+function rebased(edits: readonly Change[], open: OpenFiche, older?: Fiche): { pending: Change[]; shown: OpenFiche } {
+  const pending: Change[] = [];
+  let shown = open;
+  for (const edit of edits) {
+    const change = rebaseChange(edit, shown.fiche, older);
+    if (!change) continue;
+    pending.push(change);
+    shown = applyChange(shown, change);
+  }
+  return { pending, shown };
+}
+
 /** The edit on its way is in the workbook; where it overtook one that was refused, why that was is still to be said. */
 export function sent(state: PaneState, open: OpenFiche, overtook: boolean): PaneState {
   const pending = state.pending.slice(1);
@@ -73,10 +79,12 @@ export function sent(state: PaneState, open: OpenFiche, overtook: boolean): Pane
   return show({ ...state, saved: open, pending, sending: false, failure });
 }
 
-/** The oldest pending edit is given up. */
+/** The oldest pending edit is given up, and what can be done to nothing without it. */
 export function discarded(state: PaneState): PaneState {
-  const next = show({ ...state, pending: state.pending.slice(1), sending: false, failure: null });
-  return next.shown ? { ...next, history: stillHolding(next.history, next.shown.fiche), removed: null } : next;
+  const next: PaneState = { ...state, pending: state.pending.slice(1), sending: false, failure: null };
+  if (!next.saved) return next;
+  const { pending, shown } = rebased(next.pending, next.saved);
+  return { ...next, pending, shown, history: stillHolding(next.history, shown.fiche), removed: null };
 }
 
 /** What a new reading of the workbook does not settle: something asked for is still not done, and can be tried again. */
@@ -99,11 +107,11 @@ function withEdit(state: PaneState, change: Change): PaneState {
   return { ...state, ...newsSeen(state), pending, shown: applyChange(state.shown, change) };
 }
 
-/** Pending edits without those that come to nothing; the first `busy` of them are on their way. */
+/** Pending edits without those that come to nothing; the first `busy` of them are on their way, and one that was tried may be done. */
 function withoutVain(pending: readonly Change[], busy: number): readonly Change[] {
-  const left = pending.filter((change, index) => index < busy || !changesNothing(change));
+  const left = pending.filter((change, index) => index < busy || change.tried || !changesNothing(change));
   const [before, last] = left.length - 2 < busy ? [] : left.slice(-2);
-  const putAndTaken = before?.kind === 'add' && last?.kind === 'remove' && before.list === last.list;
+  const putAndTaken = before?.kind === 'add' && !before.tried && last?.kind === 'remove' && before.list === last.list;
   return putAndTaken && same(before.item, last.before) ? left.slice(0, -2) : left;
 }
 

@@ -30,7 +30,7 @@ export type PaneEvent =
   /** `overtook`: before one that was refused and is left. */
   | { readonly type: 'sent'; readonly open: OpenFiche; readonly overtook?: boolean }
   /** The edit on its way was refused too: it goes back behind the `to` that were refused before it. */
-  | { readonly type: 'passedOver'; readonly to: number }
+  | { readonly type: 'passedOver'; readonly to: number; readonly failure: Failure }
   | { readonly type: 'discarded' }
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly failure: Failure }
   /** Someone asked to try the failed attempt again. */

@@ -1,3 +1,4 @@
+import type { Failure } from '../../application/result';
 import { mergeChanges, type Change } from './change';
 
 /**
@@ -14,9 +15,18 @@ export function queueChange(pending: readonly Change[], change: Change, firstIsS
   return [...pending, change];
 }
 
-/** The pending edits after one was refused: what was typed in its place meanwhile takes its place. */
-export function queuedAnew(pending: readonly Change[]): readonly Change[] {
-  return pending.reduce<readonly Change[]>((queued, change) => queueChange(queued, change, false), []);
+/** The pending edits after the first was refused: what was typed in its place meanwhile takes its place, unless it may be done. */
+export function queuedAnew([first, ...others]: readonly Change[], failure: Failure): readonly Change[] {
+  return [...afterTry(first, failure), ...others].reduce<readonly Change[]>(
+    (queued, change) => queueChange(queued, change, false),
+    [],
+  );
+}
+
+/** An edit that was refused. With no cause, it was refused before Excel was asked for anything. */
+export function afterTry(change: Change | undefined, { cause }: Failure): readonly Change[] {
+  if (!change) return [];
+  return [cause === undefined ? change : { ...change, tried: true }];
 }
 
 /** Whether an edit gives the rows of the other's list other places. */

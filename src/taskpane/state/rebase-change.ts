@@ -46,8 +46,12 @@ function rebaseAdd(change: AddChange, items: readonly AnyItem[], known: number):
 }
 
 function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {
-  const same = findItem(items, change.before, change.index);
-  if (same !== null) return { ...change, index: same };
+  const found = findItem(items, change.before, change.index);
+  if (found !== null) return { ...change, index: found };
+  const atRank = items[change.index];
+  if (change.tried && atRank !== undefined && isMixOf(atRank, change.before, change.item)) {
+    return { ...change, before: atRank } as UpdateChange;
+  }
   // Someone changed another cell of the row meanwhile: it is still known by its name.
   const name = itemName(change.list, change.before);
   const named = name === '' ? null : nearest(items, change.index, (item) => itemName(change.list, item) === name);
@@ -55,6 +59,12 @@ function rebaseUpdate(change: UpdateChange, items: readonly AnyItem[]): Change {
   if (named === null || theirs === undefined) return { kind: 'add', list: change.list, item: change.item } as AddChange;
   const item = withEdits<AnyItem>(theirs, change.before, change.item);
   return { ...change, index: named, item, before: theirs } as UpdateChange;
+}
+
+/** Whether each field of an item is as in one of two others: a row that was being written when a try broke off. */
+function isMixOf(item: AnyItem, one: AnyItem, other: AnyItem): boolean {
+  const [of, or] = [one, other].map((fields) => new Map<string, unknown>(Object.entries(fields)));
+  return Object.entries(item).every(([key, value]) => same(value, of?.get(key)) || same(value, or?.get(key)));
 }
 
 /** `theirs` with each field that differs between `before` and `mine` as it is in `mine`. */

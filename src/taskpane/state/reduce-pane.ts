@@ -2,11 +2,12 @@ import type { SummaryWritten } from '../../application/fiche-app';
 import type { Problem } from '../../domain/problem';
 import { placeInWords } from '../../format/place-words';
 import { moved } from './apply-change';
+import type { Change } from './change';
 import { changed, discarded, keptAfterReading, reopened, sent, undone } from './edits';
 import type { PaneEvent } from './pane-event';
 import type { Attempt, PaneState } from './pane-state';
 import { newsSeen } from './news-seen';
-import { queuedAnew } from './queue-change';
+import { afterTry, queuedAnew } from './queue-change';
 import { showing } from './showing';
 import { ended, gathered } from './undo-history';
 
@@ -31,11 +32,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'sent':
       return sent(state, event.open, event.overtook ?? false);
     case 'passedOver':
-      return {
-        ...state,
-        sending: false,
-        pending: moved(state.pending, 0, Math.min(event.to, state.pending.length - 1)),
-      };
+      return { ...state, sending: false, pending: passedOver(state.pending, event) };
     case 'discarded':
       return discarded(state);
     case 'rowEmptied':
@@ -138,7 +135,7 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     ...state,
     phase: attempt === 'open' && state.phase === 'loading' ? 'unavailable' : state.phase,
     sending: attempt === 'save' ? false : state.sending,
-    pending: attempt === 'save' ? queuedAnew(state.pending) : state.pending,
+    pending: attempt === 'save' ? queuedAnew(state.pending, failure) : state.pending,
     creating: attempt === 'create' || attempt === 'import' ? false : state.creating,
     repair: attempt === 'repair' ? 'idle' : state.repair,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
@@ -155,6 +152,13 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
 /** A reading that nobody asked for goes unsaid while what somebody did ask for is still to be told. */
 function askedBefore(before: PaneState['failure'], attempt: Attempt): PaneState['failure'] {
   return attempt === 'open' && before?.attempt !== 'watch' ? keptAfterReading(before) : null;
+}
+
+function passedOver(
+  [first, ...others]: readonly Change[],
+  { to, failure }: Extract<PaneEvent, { type: 'passedOver' }>,
+): readonly Change[] {
+  return moved([...afterTry(first, failure), ...others], 0, Math.min(to, others.length));
 }
 
 /** Tries made on purpose: typing on tries again by itself, and is not worth saying. */

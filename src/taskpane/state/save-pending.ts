@@ -39,7 +39,7 @@ export async function savePending(pane: SavingPane): Promise<boolean> {
     } else {
       // The first reason is the one that is said; another is said once the first is dealt with.
       if (blocked === 0) pane.dispatch({ type: 'failed', attempt: 'save', failure: sent.failure });
-      else pane.dispatch({ type: 'passedOver', to: blocked });
+      else pane.dispatch({ type: 'passedOver', to: blocked, failure: sent.failure });
       if (!bearsOnOnePlace(sent.failure.code)) return false;
       blocked += 1;
     }

@@ -45,4 +45,14 @@ describe('two edits that are not sent yet', () => {
     expect(mergeChanges(edit, { kind: 'remove', list: 'calendar', index: 0, before: step('Ab') })).toBeNull();
     expect(mergeChanges(edit, { kind: 'move', list: 'calendar', index: 0, to: 1, before: step('Ab') })).toBeNull();
   });
+
+  test('change a row that may have been written only once it has been written so', () => {
+    const added = step('A');
+    const add: Change = { kind: 'add', list: 'calendar', item: added, tried: true };
+    expect(mergeChanges(add, update(3, added, step('Ab')))).toBeNull();
+    expect(
+      mergeChanges({ ...update(1, step('A'), step('Ab')), tried: true }, update(1, step('Ab'), step('Abc'))),
+    ).toBeNull();
+    expect(mergeChanges({ ...name('B'), tried: true }, name('Bo'))).toEqual({ ...name('Bo'), tried: true });
+  });
 });

@@ -31,6 +31,12 @@ describe('an edit of a row, on a newer reading of the workbook', () => {
     expect(rebaseChange(edit, withSteps(theirs))).toEqual(update(0, theirs, step('A', '2026-03-02', '2026-04-01')));
   });
 
+  test('goes on with its row where a try that was reported as failed has renamed it', () => {
+    const edit: Change = { ...update(0, step('A'), step('A2', '2026-03-02')), tried: true };
+    const half = step('A2');
+    expect(rebaseChange(edit, withSteps(half, step('B')))).toEqual({ ...edit, before: half });
+  });
+
   test('comes back as a new row where its own is gone, touching no other', () => {
     const edit = update(0, step('A', '2026-03-02'), step('A2', '2026-03-02'));
     expect(rebaseChange(edit, withSteps(step('B', '2026-03-02')))).toEqual({
