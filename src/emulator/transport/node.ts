@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers';
-import { createContext, Script } from 'node:vm';
+import { constants, createContext, Script, type Context } from 'node:vm';
 import { asRemote, isTidyingUp, type WireRequest, type WireResponse } from '../rich-api/wire';
 import type { EventListener } from '../rich-api/event-queue';
 import { Faults } from '../faults/faults';
@@ -73,6 +73,12 @@ const library = (): Script => {
   return compiled;
 };
 
+/** A realm whose globals are quick to reach: an ordinary context looks each of them up in an object outside it. */
+const newRealm = (globals: Readonly<Record<string, unknown>>): Context => {
+  const realm = createContext(constants.DONT_CONTEXTIFY);
+  return Object.assign(realm, globals, { window: realm, self: realm });
+};
+
 /** Of a request's flags: it may wait while a cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 
@@ -118,8 +124,8 @@ export const startExcel = (options: ExcelOptions = {}): RunningExcel => {
   };
   // Handlers run as this client's own, whoever caused the event.
   workbook.events.listen(AsyncResource.bind(hear));
-  const scope = browserScope(bridge);
-  library().runInContext(createContext(scope));
+  const scope = newRealm(browserScope(bridge));
+  library().runInContext(scope);
   const { language = 'en-US', apiVersion = '1.15', opensWindow = () => false } = options;
   scope['Office'] = completeOffice(scope['Office'] as object, { document, language, apiVersion, opensWindow });
   const { Excel, Office, OfficeExtension } = scope as unknown as OfficeGlobals;

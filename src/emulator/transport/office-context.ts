@@ -1,19 +1,14 @@
 /** What of a browser's window Office.js reads while it loads. */
-export const browserScope = (bridge: object): Record<string, unknown> => {
-  const scope: Record<string, unknown> = {
-    console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    navigator: { userAgent: 'node' },
-    location: { href: 'about:blank', search: '', hash: '' },
-    _richApiNativeBridge: bridge,
-  };
-  scope['window'] = scope;
-  scope['self'] = scope;
-  return scope;
-};
+export const browserScope = (bridge: object): Readonly<Record<string, unknown>> => ({
+  console,
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+  navigator: { userAgent: 'node' },
+  location: { href: 'about:blank', search: '', hash: '' },
+  _richApiNativeBridge: bridge,
+});
 
 export interface OfficeSettings {
   readonly document: object;
