@@ -9,7 +9,7 @@ import { tell, type Voice } from './tell';
 const voice: Voice = {
   openWindow: (query) => openWindow(`${window.location.origin}${window.location.pathname}?${query}`),
   showSheet: showMessageSheet,
-  // eslint-disable-next-line no-console -- Excel took neither a window nor a sheet: nothing else is left to speak with.
+  // oxlint-disable-next-line no-console -- Excel took neither a window nor a sheet: nothing else is left to speak with.
   log: (text, cause) => console.error(text, cause),
 };
 

@@ -123,6 +123,7 @@ async function appendWhereThereIsRoom(
     refused = appended.failure;
     const now = await runInExcel('appendRow', async (context) => {
       const places = loadListPlaces(context, [table]);
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- One after each refusal, and the next try hangs on it.
       await context.sync();
       return places();
     });

@@ -1,7 +1,14 @@
 import type { ListName } from '../domain/fiche';
 
 export type ColumnType =
-  'text' | 'date' | 'number' | 'personalData' | 'legalStatus' | 'legalTopic' | 'theme' | 'answer';
+  | 'text'
+  | 'date'
+  | 'number'
+  | 'personalData'
+  | 'legalStatus'
+  | 'legalTopic'
+  | 'theme'
+  | 'answer';
 
 export interface ColumnEntry {
   readonly id: string;

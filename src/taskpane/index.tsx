@@ -32,7 +32,7 @@ function startPane(root: Root, language: Language): void {
         dark={prefersDark({ officeTheme: Office.context.officeTheme, matchMedia: (query) => window.matchMedia(query) })}
         speak={fetchedSpeech}
         reload={reload}
-        // eslint-disable-next-line no-console -- The only trace of a crash that anyone could send us.
+        // oxlint-disable-next-line no-console -- The only trace of a crash that anyone could send us.
         log={(error, info) => console.error(error, info.componentStack)}
       />,
     );

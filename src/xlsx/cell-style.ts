@@ -82,7 +82,14 @@ export interface Border {
 
 export interface Alignment {
   readonly horizontal?:
-    'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+    | 'general'
+    | 'left'
+    | 'center'
+    | 'right'
+    | 'fill'
+    | 'justify'
+    | 'centerContinuous'
+    | 'distributed';
   readonly vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrapText?: boolean;
   readonly shrinkToFit?: boolean;

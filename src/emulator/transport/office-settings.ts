@@ -13,7 +13,7 @@ export type Callback = (result: AsyncResult) => void;
 /** Calls back after the current turn, as a host does. The callback is the last argument, options with a context may come before. */
 export const callBack = (args: readonly unknown[], value?: unknown): void => {
   const callback = args.find((arg) => typeof arg === 'function') as Callback | undefined;
-  const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { asyncContext?: unknown } | undefined;
+  const options = args.find((arg): arg is { asyncContext?: unknown } => typeof arg === 'object' && arg !== null);
   queueMicrotask(() => callback?.({ status: 'succeeded', value, asyncContext: options?.asyncContext }));
 };
 

@@ -86,7 +86,7 @@ export function AssessScreen({ state, shown, controller, texts, formats }: Later
         <div className={styles.top}>
           <div>
             <ThemeSteps {...{ questionnaire, texts }} answers={fiche.answers} current={themeIndex} onChoose={goTo} />
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do. */}
             <h2
               ref={title}
               tabIndex={-1}

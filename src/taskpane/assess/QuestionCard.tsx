@@ -79,7 +79,7 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
     focusLevel(event.currentTarget, level);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The radios do by themselves what digits do.
     <section
       className={styles.card}
       aria-labelledby={titleId}

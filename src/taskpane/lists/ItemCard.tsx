@@ -44,7 +44,7 @@ export function ItemCard(props: ItemCardProps): ReactElement {
     props.onClose();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the fields within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the fields within.
     <div className={styles.card} role="group" aria-label={fresh ? list.fresh : name} onKeyDown={closeOnEscape}>
       {props.children}
       <p className={styles.emptied} role="status" hidden={!emptied}>

@@ -49,7 +49,7 @@ export function ProgressStrip({ shown, controller, texts, formats }: ScreenProps
     setAsked(null);
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the buttons within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from the buttons within.
     <section className={styles.strip} aria-label={words.label} onKeyDown={closeOnEscape}>
       <div ref={row} className={styles.row}>
         {progress.map(({ screen, done, total, missing }) => {

@@ -94,7 +94,7 @@ export function ScreenTabs({ screen, texts, onChoose }: ScreenTabsProps): ReactE
     tabs[target]?.focus();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- The tabs have the focus, one of them at a time.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- The tabs have the focus, one of them at a time.
     <div role="tablist" className={styles.tabs} aria-label={texts.shell.screensLabel} onKeyDown={move}>
       {SCREENS.map((value) => (
         <button

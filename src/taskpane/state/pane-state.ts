@@ -12,7 +12,16 @@ export type Screen = (typeof SCREENS)[number];
 
 /** What a failed attempt was, so that it can be tried again. */
 export type Attempt =
-  'open' | 'save' | 'level' | 'create' | 'import' | 'repair' | 'insertRadar' | 'writeSummary' | 'watch' | 'language';
+  | 'open'
+  | 'save'
+  | 'level'
+  | 'create'
+  | 'import'
+  | 'repair'
+  | 'insertRadar'
+  | 'writeSummary'
+  | 'watch'
+  | 'language';
 
 export interface PaneFailure {
   readonly attempt: Attempt;

@@ -64,9 +64,9 @@ export const breakOut = (elsewhere: string): void => {
     () => put('script', { src: `data:text/javascript,${call('data address')}` }),
     // What the probe asks is that each of these be refused.
     () => void (0, eval)(call('eval')),
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- as above
+    // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- as above
     () => void new Function(call('Function'))(),
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as above
+    // oxlint-disable-next-line typescript/no-implied-eval -- as above
     () => window.setTimeout(call('timer')),
   ];
   // From a timer of the page: what a debugger runs at once may be spared its policy.

@@ -18,7 +18,12 @@ import type { Workbook } from '../state/workbook';
 const commentEvent = { added: 250, deleted: 251, changed: 252 } as const;
 
 export type CommentChange =
-  'CommentEdited' | 'CommentResolved' | 'CommentReopened' | 'ReplyAdded' | 'ReplyDeleted' | 'ReplyEdited';
+  | 'CommentEdited'
+  | 'CommentResolved'
+  | 'CommentReopened'
+  | 'ReplyAdded'
+  | 'ReplyDeleted'
+  | 'ReplyEdited';
 
 /** Reads a message's text, or its text and mentions, as Office.js gives them. */
 export const readContent = (value: unknown, contentType: 'Plain' | 'Mention'): CommentText => {

@@ -9,7 +9,13 @@ import { seriesGradientMembers } from './series-gradient';
 
 type SeriesPart = ChartPart<ChartSeries>;
 type Measure =
-  'gapWidth' | 'overlap' | 'doughnutHoleSize' | 'explosion' | 'firstSliceAngle' | 'bubbleScale' | 'secondPlotSize';
+  | 'gapWidth'
+  | 'overlap'
+  | 'doughnutHoleSize'
+  | 'explosion'
+  | 'firstSliceAngle'
+  | 'bubbleScale'
+  | 'secondPlotSize';
 
 /** A number that only some types draw; Excel answers InvalidArgument to setting it elsewhere. */
 const only = (

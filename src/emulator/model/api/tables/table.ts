@@ -10,7 +10,11 @@ import { cellsOf } from '../range/range-argument';
 import { worksheetRef } from '../worksheet-ref';
 
 type Flag =
-  'highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';
+  | 'highlightFirstColumn'
+  | 'highlightLastColumn'
+  | 'showBandedRows'
+  | 'showBandedColumns'
+  | 'showFilterButton';
 
 const flag = (value: unknown): boolean => {
   if (typeof value !== 'boolean') throw invalidArgument();
