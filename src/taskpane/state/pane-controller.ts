@@ -1,16 +1,15 @@
-import type { FicheApp, FicheContent } from '../../application/fiche-app';
+import type { FicheApp } from '../../application/fiche-app';
 import type { Failure, Result } from '../../application/result';
 import type { Snapshot } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
-import type { Problem } from '../../domain/problem';
 import type { Change } from './change';
-import { drawnMode } from '../radar/drawn-mode';
 import { runInOrder } from './in-order';
 import { LanguageChooser } from './language-chooser';
 import type { PaneEvent } from './pane-event';
 import { initialState, type Attempt, type PaneState } from './pane-state';
 import { reducePane } from './reduce-pane';
 import { savePending } from './save-pending';
+import { SheetIntentions } from './sheet-intentions';
 import { WorkbookWatch } from './workbook-watch';
 
 /** How long typing must pause before it is sent, in milliseconds. */
@@ -36,9 +35,12 @@ export class PaneController {
   readonly #languages: LanguageChooser;
   #endCellEditing: (() => void) | undefined;
   #refreshAsked = false;
-  #lastFile: File | undefined;
-  #lastContent: FicheContent = { kind: 'empty' };
-  #lastLanguage: Language | undefined;
+  readonly #sheets: SheetIntentions;
+  readonly create: SheetIntentions['create'];
+  readonly importFile: SheetIntentions['importFile'];
+  readonly repair: SheetIntentions['repair'];
+  readonly insertRadar: SheetIntentions['insertRadar'];
+  readonly writeSummary: SheetIntentions['writeSummary'];
 
   constructor(
     /** For the parts of the pane that keep a state of their own. */
@@ -59,6 +61,22 @@ export class PaneController {
       },
       onFailure: (failure) => this.#fail('language', failure),
     });
+    this.#sheets = new SheetIntentions({
+      app,
+      getState: this.getState,
+      dispatch: this.dispatch,
+      inTurn: (attempt, task) => this.#inOrder.run(attempt, this.#fail, task),
+      drain: this.#drain,
+      fail: this.#fail,
+      made: () => this.#state.introducing && this.closeIntroduction(),
+    });
+    ({
+      create: this.create,
+      importFile: this.importFile,
+      repair: this.repair,
+      insertRadar: this.insertRadar,
+      writeSummary: this.writeSummary,
+    } = this.#sheets);
   }
 
   readonly getState = (): PaneState => this.#state;
@@ -128,26 +146,6 @@ export class PaneController {
     void this.#send();
   };
 
-  readonly create = (content: FicheContent, language: Language = this.#state.language): Promise<void> => {
-    this.#lastContent = content;
-    this.#lastLanguage = language;
-    return this.#inOrder.run('create', this.#fail, () => this.#build('create', content, [], language));
-  };
-
-  readonly importFile = (file: File): Promise<void> => {
-    this.#lastFile = file;
-    return this.#inOrder.run('import', this.#fail, async () => {
-      this.dispatch({ type: 'creating' });
-      const read = await this.app.readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      if (!read.ok) {
-        this.#fail('import', read.failure);
-        return;
-      }
-      const { fiche, questionnaire, problems } = read.value;
-      await this.#build('import', { kind: 'fiche', fiche, questionnaire }, problems);
-    });
-  };
-
   /** The evaluation as it stands, dated today; null where there is no fiche. */
   readonly evaluationNow = (): Snapshot | null => {
     const { shown } = this.#state;
@@ -159,37 +157,6 @@ export class PaneController {
     const item = this.evaluationNow();
     if (item) this.change({ kind: 'add', list: 'snapshots', item });
   };
-
-  /** Has what the workbook lost put back. An edit that waits for it is saved next. */
-  readonly repair = (): Promise<void> =>
-    this.#inOrder.run('repair', this.#fail, async () => {
-      if (!this.#state.saved) return;
-      this.dispatch({ type: 'repairing' });
-      const repaired = await this.app.repair(this.#state.saved);
-      if (repaired.ok) this.dispatch({ type: 'repaired', open: repaired.value });
-      else this.#fail('repair', repaired.failure);
-      if (repaired.ok) await this.#drain();
-    });
-
-  readonly insertRadar = (): Promise<void> =>
-    this.#inOrder.run('insertRadar', this.#fail, async () => {
-      if (!(await this.#drain())) return;
-      const { saved, radarMode } = this.#state;
-      if (!saved) return;
-      this.dispatch({ type: 'radarInserting' });
-      const inserted = await this.app.insertRadar(saved, drawnMode(radarMode, saved.fiche.snapshots));
-      if (inserted.ok) this.dispatch({ type: 'radarInserted', inserted: inserted.value });
-      else this.#fail('insertRadar', inserted.failure);
-    });
-
-  readonly writeSummary = (): Promise<void> =>
-    this.#inOrder.run('writeSummary', this.#fail, async () => {
-      if (!(await this.#drain()) || !this.#state.saved) return;
-      this.dispatch({ type: 'summaryWriting' });
-      const written = await this.app.writeSummary(this.#state.saved, this.#state.radarMode);
-      if (written.ok) this.dispatch({ type: 'summaryWritten', written: written.value });
-      else this.#fail('writeSummary', written.failure);
-    });
 
   /**
    * Does work of a section’s own in its turn, after what is pending, then shows the workbook as it is. Null where what is
@@ -227,22 +194,12 @@ export class PaneController {
     switch (attempt) {
       case 'save':
         return this.flush();
-      case 'create':
-        return this.create(this.#lastContent, this.#lastLanguage);
-      case 'import':
-        return this.#lastFile ? this.importFile(this.#lastFile) : this.refresh();
-      case 'repair':
-        return this.repair();
-      case 'insertRadar':
-        return this.insertRadar();
-      case 'writeSummary':
-        return this.writeSummary();
       case 'watch':
         return this.#watch.begin();
       case 'language':
         return this.#languages.again();
       default:
-        return this.refresh();
+        return this.#sheets.again(attempt) ?? this.refresh();
     }
   };
 
@@ -257,21 +214,4 @@ export class PaneController {
 
   readonly #drain = (): Promise<boolean> =>
     savePending({ app: this.app, getState: this.getState, dispatch: this.dispatch });
-
-  async #build(
-    attempt: 'create' | 'import',
-    content: FicheContent,
-    problems: readonly Problem[],
-    language = this.#state.language,
-  ): Promise<void> {
-    this.dispatch({ type: 'creating' });
-    const created = await this.app.createFiche(language, content);
-    if (!created.ok) {
-      this.#fail(attempt, created.failure);
-      return;
-    }
-    this.dispatch({ type: 'created', open: created.value, importProblems: problems });
-    // The start screen has said what there is to do.
-    if (this.#state.introducing) this.closeIntroduction();
-  }
 }
