@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { ficheToJson } from '../../src/application/fiche-json';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { PaneParts } from '../browser/pane-parts';
-import { openStage, Preview } from '../browser/preview-window';
-import { build } from '../preview/build';
+import { Preview } from '../browser/preview-window';
+import { benchStage } from './bench-stage';
 import { busyFiche } from './busy-fiche';
 
-const FOLDER = join(process.cwd(), 'out', 'bench', 'preview');
 /** Frames come as soon as they can: what is measured is work, not the wait for the screen's next refresh. */
 const UNHELD = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
@@ -21,12 +19,8 @@ export interface BenchPane {
   readonly close: () => Promise<void>;
 }
 
-let built = false;
-
 export const openBenchPane = async (): Promise<BenchPane> => {
-  if (!built) await build({ preview: true, output: FOLDER });
-  built = true;
-  const stage = await openStage(FOLDER, UNHELD);
+  const stage = await benchStage(UNHELD);
   const preview = await Preview.open(stage);
   const parts = new PaneParts(preview, 'fr');
   const json = ficheToJson(busyFiche(), standardQuestionnaire('fr'));

@@ -4,6 +4,7 @@ import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
 import { jsonLine, table } from './print';
 import { radarRedrawn } from './radar-redrawn';
+import { mainThread } from './reading/main-thread';
 import { reading } from './reading/reading';
 import { scoring } from './scoring';
 import { synthesis } from './synthesis';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   radar: radarRedrawn,
   scoring,
   reading,
+  worker: mainThread,
   synthesis,
 };
 
