@@ -102,7 +102,11 @@ export interface SynthesisWritten {
 }
 
 /** A fiche after its repair. */
-export type RepairedFiche = OpenFiche & { readonly recovered?: RecoveredTexts };
+export type RepairedFiche = OpenFiche & {
+  readonly recovered?: RecoveredTexts;
+  /** The sheet of scores was gone: the radar is drawn anew on the one that came in its stead. */
+  readonly radarDrawn?: boolean;
+};
 
 /** Texts that had no place in the fiche, newly copied to the sheet that keeps them. */
 export interface RecoveredTexts {

@@ -1,6 +1,7 @@
 import { dateToCell } from '../format/date-cell';
 import { withFreeNames } from '../format/plan/free-names';
 import { RECOVERED_TABLE, recoveredSheet } from '../format/plan/recovered-sheet';
+import type { Inspected } from '../format/repair/plan-mends';
 import { unplacedTexts } from '../format/repair/unplaced-texts';
 import type { AppContext } from './app-context';
 import type { OpenFiche, RecoveredTexts } from './fiche-app';
@@ -13,14 +14,13 @@ import { failed, success, type Result } from './result';
 export async function recoverTexts(
   { workbook, today }: AppContext,
   { fiche, language, problems }: OpenFiche,
+  inspected: Inspected,
 ): Promise<Result<RecoveredTexts | null>> {
-  const inspected = await workbook.inspect();
-  if (!inspected.ok) return inspected;
-  const texts = unplacedTexts(inspected.value, problems);
+  const texts = unplacedTexts(inspected, problems);
   if (texts.length === 0) return success(null);
   const day = dateToCell(today());
   const rows = texts.map(({ place, what, text }) => [day, place, what, text]);
-  const table = inspected.value.inspection.tables.find(({ name }) => name === RECOVERED_TABLE);
+  const table = inspected.inspection.tables.find(({ name }) => name === RECOVERED_TABLE);
   if (table) {
     const at = table.area.rows - 1;
     const added = await workbook.mend([{ kind: 'addRows', table: RECOVERED_TABLE, at, lines: rows, whole: true }]);

@@ -52,6 +52,8 @@ export interface RadarRequest {
   readonly title: string;
   /** Values and labels to draw from, in case the sheet's are behind. */
   readonly writes: readonly CellWrite[];
+  /** Whether its sheet comes before whoever is at the screen. */
+  readonly inFront: boolean;
 }
 
 /** What a workbook holds of a fiche, and what a new part of one must keep clear of. */

@@ -73,10 +73,10 @@ function sourceRange(context: Excel.RequestContext, { mode }: RadarRequest): Exc
 }
 
 /** Axis, markers, colours, legend, then the radar in front of the user: a run of its own, whose failure leaves the radar as it is. */
-export async function dressRadar(context: Excel.RequestContext, { mode }: RadarRequest): Promise<void> {
+export async function dressRadar(context: Excel.RequestContext, { mode, inFront }: RadarRequest): Promise<void> {
   const sheet = radarSheet(context);
   dressChart(sheet.charts.getItem(RADAR_CHART), mode);
-  sheet.activate();
+  if (inFront) sheet.activate();
   await context.sync();
 }
 

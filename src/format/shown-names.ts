@@ -26,3 +26,11 @@ export function missingShownNames({ names, tables }: Cells): readonly string[] {
     one.names.filter((name) => (names[name] ?? null) === null),
   );
 }
+
+/** Whether a problem's place is on the sheet of scores: a part of their table, or a name that shows what comes of them. */
+export function isOfScores(place: string): boolean {
+  return (
+    /^FPD_Scores\b/.test(place) ||
+    WITH_TABLE.some(({ table, names }) => table === 'FPD_Scores' && names.includes(place))
+  );
+}

@@ -10,7 +10,9 @@ import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-b
 async function repaired(bench: Bench): Promise<OpenFiche> {
   const open = await reread(bench);
   const before = await everyCell();
-  const mended = valueOf(await bench.app.repair(open));
+  const { radarDrawn, ...mended } = valueOf(await bench.app.repair(open));
+  const lostScores = open.problems.some(({ code, place }) => code === 'missingTable' && place === 'FPD_Scores');
+  expect(radarDrawn ?? false).toBe(lostScores && mended.scores.themes.some(({ overall }) => overall !== null));
   const after = await everyCell();
   for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
   expect(mended.problems.filter(isMissingPart)).toEqual([]);

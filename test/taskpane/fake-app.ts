@@ -6,7 +6,7 @@ import type {
   OpenFiche,
   RadarMode,
   SummaryWritten,
-  RecoveredTexts,
+  RepairedFiche,
 } from '../../src/application/fiche-app';
 import type { QuestionnaireApplied, QuestionnaireCheck } from '../../src/application/questionnaire-work';
 import { failed, success, type FailureCode, type Result } from '../../src/application/result';
@@ -41,8 +41,8 @@ export class FakeApp implements FicheApp {
     shortened: false,
     warnings: [],
   };
-  /** What the next repairs copy to a sheet of their own. */
-  recovered: RecoveredTexts | undefined;
+  /** What the next repairs say beside the fiche. */
+  repairNews: Pick<RepairedFiche, 'recovered' | 'radarDrawn'> = {};
   /** What the sheets « Synthèse » were to be made of. */
   readonly syntheses: { readonly synthesis: Synthesis; readonly refused: readonly RefusedFile[] }[] = [];
   #failures: FailureCode[] = [];
@@ -80,7 +80,7 @@ export class FakeApp implements FicheApp {
     this.#tried(() => {
       const problems = from.problems.filter((problem) => !isMissingPart(problem));
       this.open_ = { ...from, problems };
-      return this.recovered ? { ...this.open_, recovered: this.recovered } : this.open_;
+      return { ...this.open_, ...this.repairNews };
     });
 
   readFile: FicheApp['readFile'] = () =>

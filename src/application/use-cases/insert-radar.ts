@@ -16,6 +16,7 @@ export async function insertRadar(
   context: AppContext,
   from: OpenFiche,
   mode: RadarMode,
+  { inFront } = { inFront: true },
 ): Promise<Result<RadarInserted>> {
   const { known } = context;
   const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
@@ -27,6 +28,7 @@ export async function insertRadar(
     mode: typeof mode === 'string' ? mode : mode.kind,
     title: radarTitle(from),
     writes,
+    inFront,
   });
   if (!inserted.ok) return failed({ ...inserted.failure, useCase: 'insertRadar' });
   if (known) context.known = afterWrites(known, writes);

@@ -1,6 +1,7 @@
-import { isMissingPart } from '../../domain/problem';
+import { isMissingPart, type Problem } from '../../domain/problem';
 import { CHART_NAMES } from '../../format/chart-names';
 import { REPAIR } from '../../format/repair/plan-mends';
+import { isOfScores } from '../../format/shown-names';
 import { curveRows } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche, RepairedFiche } from '../fiche-app';
@@ -10,6 +11,7 @@ import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
 import type { CellWrite } from '../workbook-port';
 import { createFiche } from './create-fiche';
+import { insertRadar } from './insert-radar';
 
 /**
  * Gives back what the workbook has lost, in its own language: first within what is there, then sheets and tables that are gone.
@@ -19,13 +21,27 @@ export async function repairFiche(context: AppContext, from: OpenFiche): Promise
   const mended = await mendInStages(context, REPAIR);
   // What stands on a protected sheet is to be found again there, and not drawn a second time beside it.
   if (!mended.ok && mended.failure.code === 'protectedSheet') return failed({ ...mended.failure, useCase: 'repair' });
-  const recovered = await recoverTexts(context, from);
+  const inspected = await context.workbook.inspect();
+  if (!inspected.ok) return failed({ ...inspected.failure, useCase: 'repair' });
+  const recovered = await recoverTexts(context, from, inspected.value);
   if (!recovered.ok) return failed({ ...recovered.failure, useCase: 'repair' });
   const built = await createFiche(context, from.language, { kind: 'empty' });
   if (!mended.ok) return failed({ ...mended.failure, useCase: 'repair' });
   if (!built.ok) return failed({ ...built.failure, useCase: 'repair' });
-  const scored = from.problems.some(isMissingPart) ? await withScores(context, built.value) : built;
-  return scored.ok && recovered.value ? success({ ...scored.value, recovered: recovered.value }) : scored;
+  const scored = from.problems.some(isLostOfScores) ? await withScores(context, built.value) : built;
+  if (!scored.ok) return scored;
+  const hadScores = inspected.value.cells.tables['FPD_Scores'] !== null;
+  const radarDrawn = !hadScores && (await withRadar(context, scored.value));
+  return success({
+    ...scored.value,
+    ...(recovered.value ? { recovered: recovered.value } : {}),
+    ...(radarDrawn ? { radarDrawn } : {}),
+  });
+}
+
+/** Where the scores lost nothing they stay: they may be all that is left of answers that were deleted. */
+function isLostOfScores(problem: Problem): boolean {
+  return isMissingPart(problem) && isOfScores(problem.place);
 }
 
 /**
@@ -45,4 +61,11 @@ async function withScores(context: AppContext, open: OpenFiche): Promise<Result<
   else if (written.failure.code === 'protectedSheet') context.sheetBehind = written.failure.place ?? '';
   else return failed({ ...written.failure, useCase: 'repair' });
   return success(open);
+}
+
+/** Draws the radar on a sheet of scores that was built anew, where there is something to draw. It can be inserted at any time. */
+async function withRadar(context: AppContext, open: OpenFiche): Promise<boolean> {
+  if (open.scores.themes.every(({ overall }) => overall === null)) return false;
+  const inserted = await insertRadar(context, open, 'overall', { inFront: false });
+  return inserted.ok;
 }

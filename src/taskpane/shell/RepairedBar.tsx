@@ -21,16 +21,18 @@ export function RepairedBar({ state, texts, formats, controller }: RepairedBarPr
   const { problems, close } = texts.shell;
   const { recovered } = state;
   const isWhole = !state.shown?.problems.some(isMissingPart);
+  const news = [
+    isWhole ? problems.repaired : problems.partlyRepaired,
+    ...(state.radarRedrawn ? [problems.radarRedrawn] : []),
+    ...(recovered
+      ? [problems.recovered(formats.number(recovered.count), formats.one(recovered.count), recovered.sheet)]
+      : []),
+  ];
   return (
     <div role="status">
       {state.repair === 'done' && (
         <MessageBar intent={isWhole ? 'success' : 'warning'} layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            {isWhole ? problems.repaired : problems.partlyRepaired}
-            {recovered && (
-              <> {problems.recovered(formats.number(recovered.count), formats.one(recovered.count), recovered.sheet)}</>
-            )}
-          </MessageBarBody>
+          <MessageBarBody>{news.join(' ')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" appearance="subtle" onClick={() => controller.dispatch({ type: 'repairClosed' })}>
               {close}

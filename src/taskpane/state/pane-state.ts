@@ -69,6 +69,8 @@ export interface PaneState {
   readonly repair: 'idle' | 'repairing' | 'done';
   /** Texts that the last repair copied, having no place for them; null where there were none. */
   readonly recovered: RecoveredTexts | null;
+  /** The last repair drew the radar anew. */
+  readonly radarRedrawn: boolean;
   /** Work waits for a cell that is being edited in Excel. */
   readonly cellEditing: boolean;
   readonly radar: RadarStatus;
@@ -102,6 +104,7 @@ export function initialState(language: Language): PaneState {
     failure: null,
     repair: 'idle',
     recovered: null,
+    radarRedrawn: false,
     cellEditing: false,
     radar: 'idle',
     radarMode: 'overall',

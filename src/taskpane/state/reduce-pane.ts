@@ -80,8 +80,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'repairing':
       return { ...state, repair: 'repairing', failure: null };
     case 'repaired': {
-      const { recovered = null, ...open } = event.open;
-      return { ...reopened(state, open), repair: 'done', recovered };
+      const { recovered = null, radarDrawn: radarRedrawn = false, ...open } = event.open;
+      return { ...reopened(state, open), repair: 'done', recovered, radarRedrawn };
     }
     case 'repairClosed':
       return { ...state, repair: 'idle' };

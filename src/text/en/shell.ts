@@ -61,6 +61,7 @@ export const shell: Texts['shell'] = {
     repairing: 'Repairing…',
     repaired:
       'The missing parts are back in the workbook. What they held, where it was deleted, has to be typed again. No cell that someone filled was changed.',
+    radarRedrawn: 'The radar is drawn again on its sheet.',
     recovered: (count: string, one: boolean, sheet: string) =>
       one
         ? `${count} text without a place in the project sheet is copied to the sheet “${sheet}”. It is still where it was too.`

@@ -62,6 +62,7 @@ export const shell = {
     repairing: 'Réparation…',
     repaired:
       'Les parties qui manquaient sont de nouveau dans le classeur. Leur contenu, s’il a été supprimé, est à saisir de nouveau. Aucune cellule remplie n’a été modifiée.',
+    radarRedrawn: 'Le radar est redessiné dans sa feuille.',
     recovered: (count: string, one: boolean, sheet: string) =>
       one
         ? `${count} texte sans place dans la fiche est copié dans la feuille « ${sheet} ». Il est aussi resté où il était.`

@@ -23,10 +23,12 @@ describe('a workbook that has lost a part of its fiche', () => {
 
   test('says how many texts that had no place are kept, and where', async () => {
     const app = opened(lost);
-    app.recovered = { count: 3, sheet: 'Récupéré' };
+    app.repairNews = { recovered: { count: 3, sheet: 'Récupéré' }, radarDrawn: true };
     const { user } = await renderPane(app);
     await user.click(screen.getByRole('button', { name: shell.problems.repair }));
-    expect(await screen.findByText(/3 textes .*« Récupéré »/)).toHaveTextContent(/restés où ils étaient/);
+    expect(await screen.findByText(/3 textes .*« Récupéré »/)).toHaveTextContent(
+      /radar est redessiné.*restés où ils étaient/,
+    );
   });
 
   test('is not offered a repair where nothing is missing, nor where it can only be read', async () => {
