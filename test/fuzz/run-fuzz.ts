@@ -1,4 +1,7 @@
+import { mendsPart } from '../../src/application/mends-part';
+import { sheetWork } from '../../src/application/sheet-work';
 import { emptyFiche } from '../../src/domain/empty-fiche';
+import { sheetDrawing } from '../../src/excel/sheet-drawing';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { Clock } from '../faults/clock';
 import { ficheFile } from '../faults/stage';
@@ -29,6 +32,7 @@ export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptio
   const onLost = (cause: unknown) => note(tally, 'crashes', current, `unhandled: ${String(cause)}`);
   process.on('unhandledRejection', onLost);
   try {
+    await fetchParts();
     const fileFor = startingFiles(clock);
     for (let run = 0; run < runs; run += 1) {
       current = seed + run;
@@ -42,6 +46,11 @@ export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptio
     uninstall();
   }
   return tally;
+}
+
+/** Parts that are fetched when first wanted come in their own time: a run must not depend on whether it is the first. */
+async function fetchParts(): Promise<void> {
+  await Promise.all([...Object.values(sheetWork), ...Object.values(sheetDrawing), mendsPart].map((part) => part()));
 }
 
 type Start = 'bare' | 'drawn' | 'whole';
