@@ -60,6 +60,8 @@ export default {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jsdom',
+      globalSetup: '<rootDir>/test/taskpane/global-setup.ts',
+      moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/fluent.cjs' },
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     },
