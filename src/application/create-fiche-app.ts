@@ -99,6 +99,13 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
           ? context.workbook.show(spotOf(place, context.known))
           : Promise.resolve(failed({ code: 'missingPart', useCase: 'showPlace' })),
       ),
+    showProblem: (problem) =>
+      withPart('showProblem', sheetWork.problems, ({ spotOfProblem }) => {
+        const spot = context.known && spotOfProblem(problem, context.known);
+        return spot
+          ? context.workbook.show(spot)
+          : Promise.resolve(failed({ code: 'missingPart', useCase: 'showProblem' }));
+      }),
     paneOpensWithWorkbook: () => context.workbook.opensWithPane(),
     openPaneWithWorkbook: (isWanted) => queued(() => context.workbook.openWithPane(isWanted)),
     watch: (onHint) => context.workbook.watch(onHint),

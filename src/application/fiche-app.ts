@@ -130,6 +130,8 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
    * place in the fiche is copied to a sheet of its own.
    */
   repair(from: OpenFiche): Promise<Result<RepairedFiche>>;
+  /** Shows the cell of a problem in Excel, be it on a hidden sheet or in a hidden row. */
+  showProblem(problem: Problem): Promise<Result<void>>;
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;
   saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;

@@ -57,7 +57,11 @@ export function excelWorkbook(): WorkbookPort {
       return success(outcome);
     },
     locate: (spots) => runInExcel('locate', (context) => locateSpots(context, spots)),
-    show: (spot) => runInExcel('show', (context) => showSpot(context, spot)),
+    show: async (spot) => {
+      const shown = await runInExcel('show', (context) => showSpot(context, spot));
+      if (!shown.ok) return shown;
+      return shown.value ? success(undefined) : failed({ code: 'missingPart', useCase: 'show' });
+    },
     inspect: () =>
       withPart('inspect', sheetDrawing.inspect, ({ inspectWorkbook }) => runInExcel('inspect', inspectWorkbook)),
     mend: (mends) => withPart('mend', sheetDrawing.mend, ({ mendAll }) => mendAll(mends)),

@@ -10,12 +10,21 @@ export async function locateSpots(
   return ranges.map((range) => (range.isNullObject ? null : range.address.slice(range.address.lastIndexOf('!') + 1)));
 }
 
-/** Brings a cell before whoever is at the screen. */
-export async function showSpot(context: Excel.RequestContext, spot: Spot): Promise<void> {
-  const range = rangeOf(context, spot);
+/**
+ * Brings a cell before whoever is at the screen, out of a hidden sheet, row or column too: it was asked for. False where its part is gone. Two
+ * round trips.
+ */
+export async function showSpot(context: Excel.RequestContext, spot: Spot): Promise<boolean> {
+  const range = rangeOf(context, spot).load({ rowHidden: true, columnHidden: true, worksheet: { visibility: true } });
+  await context.sync();
+  if (range.isNullObject) return false;
+  if (range.worksheet.visibility !== 'Visible') range.worksheet.visibility = 'Visible';
+  if (range.rowHidden) range.rowHidden = false;
+  if (range.columnHidden) range.columnHidden = false;
   range.worksheet.activate();
   range.select();
   await context.sync();
+  return true;
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, spot: Spot): Excel.Range {

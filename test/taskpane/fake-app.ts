@@ -15,7 +15,7 @@ import { readFiches } from '../../src/application/synthesis/read-fiches';
 import { exampleFiche } from '../../src/application/example/example-fiche';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Fiche } from '../../src/domain/fiche';
-import { isMissingPart } from '../../src/domain/problem';
+import { isMissingPart, type Problem } from '../../src/domain/problem';
 import type { Language } from '../../src/domain/questionnaire';
 import { answerValues, scoreAnswers } from '../../src/domain/score-answers';
 import { snapshotOf } from '../../src/domain/snapshot';
@@ -162,6 +162,12 @@ export class FakeApp implements FicheApp {
   showPlace: FicheApp['showPlace'] = (place) =>
     this.#tried(() => {
       this.shownPlaces.push(place);
+    });
+
+  readonly shownProblems: Problem[] = [];
+  showProblem: FicheApp['showProblem'] = (problem) =>
+    this.#tried(() => {
+      this.shownProblems.push(problem);
     });
 
   opensWithPane = false;

@@ -52,7 +52,10 @@ export function PaneMessages({ state, texts, formats, controller }: PaneMessages
           imported.length > 0 ? shell.problems.importTitle : shell.problems.title,
           imported.length + problems.length,
         )}
-        problems={[...imported, ...problems]}
+        imported={imported}
+        problems={problems}
+        formats={formats}
+        onShow={(problem) => void controller.showProblem(problem)}
         language={state.language}
         texts={texts}
         {...(imported.length > 0 && { onClose: () => controller.dispatch({ type: 'importProblemsClosed' }) })}

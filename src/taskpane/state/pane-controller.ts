@@ -39,6 +39,7 @@ export class PaneController {
   readonly create: SheetIntentions['create'];
   readonly importFile: SheetIntentions['importFile'];
   readonly repair: SheetIntentions['repair'];
+  readonly showProblem: SheetIntentions['showProblem'];
   readonly insertRadar: SheetIntentions['insertRadar'];
   readonly writeSummary: SheetIntentions['writeSummary'];
 
@@ -74,6 +75,7 @@ export class PaneController {
       create: this.create,
       importFile: this.importFile,
       repair: this.repair,
+      showProblem: this.showProblem,
       insertRadar: this.insertRadar,
       writeSummary: this.writeSummary,
     } = this.#sheets);

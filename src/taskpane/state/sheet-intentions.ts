@@ -61,6 +61,15 @@ export class SheetIntentions {
     });
   };
 
+  /** Shows the cell of a problem in Excel. */
+  readonly showProblem = (problem: Problem): Promise<void> => {
+    const { app, fail, inTurn } = this.pane;
+    return inTurn('open', async () => {
+      const shown = await app.showProblem(problem);
+      if (!shown.ok) fail('open', shown.failure);
+    });
+  };
+
   readonly insertRadar = (): Promise<void> => {
     const { app, dispatch, drain, fail, getState, inTurn } = this.pane;
     return inTurn('insertRadar', async () => {

@@ -57,6 +57,7 @@ export const shell: Texts['shell'] = {
       one ? `${count} point to check in the imported file` : `${count} points to check in the imported file`,
     show: 'Show',
     hide: 'Hide',
+    more: (count: string, one: boolean) => (one ? `and ${count} other` : `and ${count} others`),
     repair: 'Repair the workbook',
     repairing: 'Repairing…',
     repaired:

@@ -58,6 +58,7 @@ export const shell = {
       one ? `${count} point à vérifier dans le fichier importé` : `${count} points à vérifier dans le fichier importé`,
     show: 'Voir',
     hide: 'Masquer',
+    more: (count: string, one: boolean) => (one ? `et ${count} autre` : `et ${count} autres`),
     repair: 'Réparer le classeur',
     repairing: 'Réparation…',
     repaired:
