@@ -1,6 +1,6 @@
 import type { Cell, CellValue, ColumnFormat, RowFormat } from '../../../xlsx/book';
 import { defined, yes } from '../../../xlsx/defined';
-import { spillArea } from '../../model/calc/calculator';
+import { spillArea } from '../../model/calc/spills';
 import { areaAddress } from '../../model/state/address';
 import { valueAt } from '../../model/cells/read';
 import { CellError, type CellValue as ModelValue } from '../../model/state/cell';

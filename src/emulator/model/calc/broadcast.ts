@@ -17,12 +17,16 @@ export const broadcast = (args: readonly (Value | Matrix)[], apply: (...values: 
   if (arrays.length === 0) return caught(() => apply(...(args as Value[])));
   const rows = Math.max(...arrays.map(height));
   const columns = Math.max(...arrays.map(width));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => {
+  const results: Value[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: Value[] = [];
+    for (let column = 0; column < columns; column += 1) {
       const values = args.map((arg) => (isMatrix(arg) ? pick(arg, row, column) : arg));
-      return caught(() => apply(...values));
-    }),
-  );
+      line.push(caught(() => apply(...values)));
+    }
+    results.push(line);
+  }
+  return results;
 };
 
 export const toMatrix = (value: Value | Matrix): Matrix => (isMatrix(value) ? value : [[value]]);

@@ -1,26 +1,35 @@
-import { area, between, intersection, type Area } from '../state/area';
-import { CellError, type CellValue, type Content } from '../state/cell';
+import { containsCell, type Area } from '../state/area';
+import type { CellValue, Content } from '../state/cell';
 import { isFilteredOut } from '../state/filters';
 import { raise, worksheetEvent } from '../events';
 import { findName } from '../state/names';
 import { part } from '../state/part';
-import type { Sheet, Spilled } from '../state/sheet';
+import type { Sheet } from '../state/sheet';
 import { findTable } from '../state/table';
 import type { Workbook } from '../state/workbook';
-import { collapse, height, width } from './broadcast';
+import { collapse } from './broadcast';
 import { dereference, evaluate } from './evaluate';
+import { placeKey, Sources, type KnownFormula, type KnownFormulas } from './known-formula';
 import { FormulaSyntaxError, parseFormula } from './parser';
 import type { Scope } from './scope';
+import { dropLostSpills, spillOf, Spills } from './spills';
+import { staleFormulas, structureOf } from './stale-formulas';
 import { resolveStructured } from './structured';
-import { caught, fail, isMatrix, Reference, type Matrix, type Result, type Value } from './value';
+import { caught, fail, isMatrix, Reference, type Result, type Value } from './value';
 
-/** Calculates a workbook's formulas. Holds what is known between two calculations. */
+/** Calculates a workbook's formulas: all, or only those that a change concerns. Holds what is known between two calculations. */
 class Calculator {
   private calculatedAt = -1;
-  private done = new Map<Content, CellValue>();
-  private readonly running = new Set<Content>();
-  /** How often a spilled result has changed so far. */
-  private spillChanges = 0;
+  private known: KnownFormulas = new Map();
+  private structure = '';
+  /** Some formula depends on itself: what those in the circle show depends on which of them comes first. */
+  private hasCircle = false;
+  private readonly running = new Map<Sheet, Set<number>>();
+  /** What the formula that is being calculated looks at. */
+  private sources: Sources | undefined;
+  /** The one area whose formulas are calculated, where not all are. */
+  private entered: { readonly sheet: Sheet; readonly area: Area } | undefined;
+  private readonly spills = new Spills();
   private readonly recalculated = new Set<Sheet>();
   private now = new Date();
 
@@ -30,114 +39,110 @@ class Calculator {
     return this.calculatedAt === this.workbook.revision;
   }
 
-  /** Calculates every formula; again where a spilled result reached cells that others had already read. */
-  calculate(): void {
+  /** Brings every formula up to date; `all` calculates those too that nothing that changed concerns. */
+  calculate(all: boolean): void {
     this.now = new Date();
-    for (let round = 0; round < 4; round += 1) {
-      this.done = new Map();
-      const before = this.spillChanges;
-      this.dropLostSpills();
-      for (const sheet of this.workbook.sheets) {
-        if (!sheet.enableCalculation) continue;
-        for (const [row, column, content] of sheet.contents.formulaCells()) this.settle(sheet, row, column, content);
-      }
-      if (this.spillChanges === before) break;
-    }
+    const structure = structureOf(this.workbook);
+    const isWhole = all || this.hasCircle || structure !== this.structure;
+    const stale = isWhole ? undefined : staleFormulas(this.workbook, this.known);
+    if (stale === undefined || !this.calculateStale(stale)) this.calculateAll();
+    this.structure = structure;
+    for (const sheet of this.workbook.sheets) sheet.contents.forgetChanges();
     this.calculatedAt = this.workbook.revision;
     for (const sheet of this.recalculated) raise(this.workbook, sheet, worksheetEvent.calculated, {});
     this.recalculated.clear();
   }
 
-  /** Calculates the formulas of an area alone, as Excel does on entry even in manual mode. */
-  calculateArea(sheet: Sheet, of: Area): void {
-    this.done = new Map();
-    for (const other of this.workbook.sheets) {
-      for (const [, , content] of other.contents.formulaCells()) this.done.set(content, content.value);
-    }
-    const entered = sheet.contents.entries(of);
-    for (const [, , content] of entered) this.done.delete(content);
-    for (const [row, column, content] of entered) {
-      if (content.formula !== undefined) this.settle(sheet, row, column, content);
+  /** Calculates every formula; again where a spilled result reached cells that others had already read. */
+  private calculateAll(): void {
+    for (let round = 0; round < 4; round += 1) {
+      this.known = new Map();
+      this.hasCircle = false;
+      const before = this.spills.changes;
+      dropLostSpills(this.workbook.sheets);
+      for (const sheet of this.workbook.sheets) {
+        if (!sheet.enableCalculation) continue;
+        for (const [row, column, content] of sheet.contents.formulaCells()) this.settle(sheet, row, column, content);
+      }
+      if (this.spills.changes === before) break;
     }
   }
 
+  /** Calculates these cells' formulas; false where all must be, since one spilled, which others may have missed, or closed a circle. */
+  private calculateStale(stale: ReadonlyMap<Sheet, ReadonlySet<number>>): boolean {
+    const before = this.spills.changes;
+    for (const [sheet, cells] of stale) for (const cell of cells) this.known.get(sheet)?.delete(cell);
+    for (const [sheet, cells] of stale) {
+      for (const [row, column, content] of sheet.contents.formulasAt(cells)) this.settle(sheet, row, column, content);
+    }
+    return this.spills.changes === before && !this.hasCircle;
+  }
+
+  /** Calculates the formulas of an area alone, as Excel does on entry even in manual mode. */
+  calculateArea(sheet: Sheet, of: Area): void {
+    this.entered = { sheet, area: of };
+    const entered = sheet.contents.entries(of);
+    for (const [row, column] of entered) this.known.get(sheet)?.delete(placeKey(row, column));
+    for (const [row, column, content] of entered) {
+      if (content.formula !== undefined) this.settle(sheet, row, column, content);
+    }
+    this.entered = undefined;
+  }
+
   private settle(sheet: Sheet, row: number, column: number, content: Content): CellValue {
-    const known = this.done.get(content);
-    if (known !== undefined) return known;
+    const key = placeKey(row, column);
+    const formulas = within(this.known, sheet, () => new Map<number, KnownFormula>());
+    const { formula = '' } = content;
+    const known = formulas.get(key);
+    if (known?.formula === formula && known.value === content.value) return known.value;
+    const running = within(this.running, sheet, () => new Set<number>());
     // A formula that depends on itself: Excel warns and shows 0.
-    if (this.running.has(content)) return 0;
-    this.running.add(content);
-    const value = this.compute(sheet, row, column, content.formula ?? '');
-    this.running.delete(content);
-    const settled = value === content.value ? content : { ...content, value };
-    if (settled !== content) {
-      sheet.contents.set(row, column, settled);
+    if (running.has(key)) {
+      this.hasCircle = true;
+      return 0;
+    }
+    running.add(key);
+    const outer = this.sources;
+    const sources = new Sources();
+    this.sources = sources;
+    const value = this.compute(sheet, row, column, formula);
+    this.sources = outer;
+    running.delete(key);
+    if (value !== content.value) {
+      sheet.contents.set(row, column, { ...content, value });
       this.recalculated.add(sheet);
     }
-    this.done.set(settled, value);
-    this.done.set(content, value);
+    formulas.set(key, { formula, value, sources });
     return value;
   }
 
   private compute(sheet: Sheet, row: number, column: number, formula: string): CellValue {
     const scope = this.scope(sheet, row, column);
     const result = caught(() => collapse(dereference(evaluate(parsed(formula), scope), scope)));
-    this.unspill(sheet, row, column, isMatrix(result) ? area(row, column, height(result), width(result)) : undefined);
-    if (!isMatrix(result)) return result ?? 0;
-    return this.spill(sheet, row, column, result);
-  }
-
-  private spill(sheet: Sheet, row: number, column: number, values: Matrix): CellValue {
-    const target = area(row, column, height(values), width(values));
-    if (this.blocked(sheet, target)) {
-      this.unspill(sheet, row, column, undefined);
-      return CellError.of('#SPILL!');
+    if (isMatrix(result)) {
+      this.looksElsewhere();
+      return this.spills.put(sheet, row, column, result);
     }
-    values.forEach((line, r) =>
-      line.forEach((item, c) => {
-        if (r === 0 && c === 0) return;
-        const value = item ?? 0;
-        const before = sheet.spilled.get(row + r, column + c);
-        if (before?.value === value && before.row === row && before.column === column) return;
-        sheet.spilled.set(row + r, column + c, { value, row, column });
-        this.spillChanges += 1;
-      }),
-    );
-    return values[0]?.[0] ?? 0;
-  }
-
-  private blocked(sheet: Sheet, target: Area): boolean {
-    const own = (row: number, column: number): boolean => row === target.row && column === target.column;
-    return (
-      sheet.contents.entries(target).some(([row, column]) => !own(row, column)) ||
-      sheet.merges.some((merge) => intersection(merge, target) !== undefined) ||
-      sheet.spilled.entries(target).some(([, , cell]) => cell.row !== target.row || cell.column !== target.column)
-    );
-  }
-
-  /** Takes back what a formula spilled before, outside `keep`. */
-  private unspill(sheet: Sheet, row: number, column: number, keep: Area | undefined): void {
-    for (const [r, c, cell] of sheet.spilled.entries()) {
-      if (cell.row !== row || cell.column !== column) continue;
-      if (keep !== undefined && intersection(keep, area(r, c)) !== undefined) continue;
-      sheet.spilled.set(r, c, undefined);
-      this.spillChanges += 1;
-    }
-  }
-
-  private dropLostSpills(): void {
-    for (const sheet of this.workbook.sheets) {
-      const lost = ([row, column, cell]: readonly [number, number, Spilled]): boolean =>
-        sheet.contents.get(cell.row, cell.column)?.formula === undefined ||
-        sheet.contents.get(row, column) !== undefined;
-      for (const entry of sheet.spilled.entries()) if (lost(entry)) sheet.spilled.set(entry[0], entry[1], undefined);
-    }
+    this.spills.takeBack(sheet, row, column, undefined);
+    return result ?? 0;
   }
 
   private cell(sheet: Sheet, row: number, column: number): Value {
+    this.sources?.addCell(sheet, row, column);
     const content = sheet.contents.get(row, column);
     if (content === undefined) return sheet.spilled.get(row, column)?.value ?? null;
-    return content.formula === undefined ? content.value : this.settle(sheet, row, column, content);
+    if (content.formula === undefined || this.isLeftAsIs(sheet, row, column)) return content.value;
+    return this.settle(sheet, row, column, content);
+  }
+
+  private looksElsewhere(): void {
+    if (this.sources !== undefined) this.sources.elsewhere = true;
+  }
+
+  private isLeftAsIs(sheet: Sheet, row: number, column: number): boolean {
+    return (
+      this.entered !== undefined && !(sheet === this.entered.sheet && containsCell(this.entered.area, row, column))
+    );
   }
 
   private named(name: string, sheet: Sheet | undefined, scope: Scope): Result {
@@ -156,6 +161,8 @@ class Calculator {
       column,
       sheetNamed: (name) => workbook.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase()),
       cell: (at, r, c) => this.cell(at, r, c),
+      looksAt: (range) => this.sources?.addArea(range.sheet, range.area),
+      looksElsewhere: () => this.looksElsewhere(),
       named: (name, on) => this.named(name, on, scope),
       structured: (reference) => resolveStructured(workbook, reference, scope),
       spillOf: (reference) => spillOf(reference),
@@ -167,6 +174,13 @@ class Calculator {
   }
 }
 
+/** What a map holds under a key, made first where it holds nothing. */
+const within = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+};
+
 const parsed = (formula: string): ReturnType<typeof parseFormula> => {
   try {
     return parseFormula(formula);
@@ -177,25 +191,12 @@ const parsed = (formula: string): ReturnType<typeof parseFormula> => {
   }
 };
 
-/** The area that the formula in a reference's first cell fills. */
-export const spillArea = (sheet: Sheet, row: number, column: number): Area | undefined => {
-  const cells = sheet.spilled.entries().filter(([, , cell]) => cell.row === row && cell.column === column);
-  const last = cells.at(-1);
-  return last === undefined ? undefined : between(row, column, last[0], last[1]);
-};
-
-const spillOf = ({ sheet, area: at }: Reference): Reference => {
-  const spilled = spillArea(sheet, at.row, at.column);
-  if (spilled === undefined) throw fail('#REF!');
-  return new Reference(sheet, spilled);
-};
-
 const calculatorOf = part<Workbook, Calculator>((workbook) => new Calculator(workbook));
 
 /** Brings the workbook's formulas up to date, if Excel would by now; `force` does it in manual mode too. */
 export const calculate = (workbook: Workbook, force = false): void => {
   const calculator = calculatorOf(workbook);
-  if (force || (!calculator.isCurrent && workbook.calculationMode !== 'Manual')) calculator.calculate();
+  if (force || (!calculator.isCurrent && workbook.calculationMode !== 'Manual')) calculator.calculate(force);
 };
 
 /** Calculates what was just entered into an area, whatever the workbook's calculation mode. */
@@ -222,6 +223,9 @@ export const evaluateFormulaWith = (
   locals: ReadonlyMap<string, Result>,
 ): Result => {
   calculate(workbook);
-  const scope = { ...calculatorOf(workbook).scope(workbook.active, 0, 0), locals };
+  const scope = {
+    ...calculatorOf(workbook).scope(workbook.active, 0, 0),
+    locals,
+  };
   return caught(() => dereference(evaluate(parsed(formula), scope), scope));
 };

@@ -70,11 +70,17 @@ const named = (node: Extract<Node, { type: 'name' }>, scope: Scope): Result => {
 const LONG = 1000;
 
 /** The values of a range, cut at the end of what the sheet uses so that whole columns stay cheap. */
-export const read = ({ sheet, area: at }: Reference, scope: Scope): Matrix => {
+export const read = (range: Reference, scope: Scope): Matrix => {
+  const { sheet, area: at } = range;
+  scope.looksAt(range);
   const { row, column, rows, columns } = at.rows > LONG || at.columns > LONG ? withinUsed(sheet, at) : at;
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_unused, c) => scope.cell(sheet, row + r, column + c)),
-  );
+  const values: Value[][] = [];
+  for (let r = 0; r < rows; r += 1) {
+    const line: Value[] = [];
+    for (let c = 0; c < columns; c += 1) line.push(scope.cell(sheet, row + r, column + c));
+    values.push(line);
+  }
+  return values;
 };
 
 const withinUsed = (sheet: Sheet, at: Area): Area => {
@@ -179,9 +185,16 @@ const power = (base: number, exponent: number): Value => {
   return finite(base ** exponent);
 };
 
+/** Functions whose result depends on more than the values they are given: on the time, chance, filters, the text of a formula. */
+const LOOKING_ELSEWHERE = new Set([
+  ...['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'INFO'],
+  ...['SUBTOTAL', 'AGGREGATE', 'ISFORMULA', 'FORMULATEXT'],
+]);
+
 const call = (name: string, nodes: readonly Node[], scope: Scope): Result => {
   const found = functionNamed(name);
   if (found === undefined) throw fail('#NAME?');
+  if (LOOKING_ELSEWHERE.has(name)) scope.looksElsewhere();
   return found(
     nodes.map((node) => argument(node, scope)),
     scope,

@@ -10,6 +10,10 @@ export interface Scope {
   readonly sheetNamed: (name: string) => Sheet | undefined;
   /** The value of a cell, calculated first if need be. */
   readonly cell: (sheet: Sheet, row: number, column: number) => Value;
+  /** To be told of a range that is looked at, of which only the used part is read. */
+  readonly looksAt: (range: Reference) => void;
+  /** To be told where a result depends on what is no cell's value. */
+  readonly looksElsewhere: () => void;
   /** What a defined name stands for. */
   readonly named: (name: string, sheet: Sheet | undefined) => Result;
   readonly structured: (reference: Extract<Node, { type: 'structured' }>['reference'], scope: Scope) => Reference;

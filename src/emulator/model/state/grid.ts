@@ -21,13 +21,16 @@ export class Grid<T> {
 
   /** A grid that holds the same values; they are shared, for none of them ever changes. */
   copy(): Grid<T> {
-    const made = this.empty();
+    return this.copyInto(new Grid<T>());
+  }
+
+  protected copyInto<G extends Grid<T>>(made: G): G {
     for (const [row, cells] of this.rows) for (const [column, value] of cells) made.set(row, column, value);
     return made;
   }
 
-  protected empty(): Grid<T> {
-    return new Grid();
+  get isEmpty(): boolean {
+    return this.rows.size === 0;
   }
 
   private remove(row: number, column: number): void {

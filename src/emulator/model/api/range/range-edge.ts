@@ -1,7 +1,7 @@
 import type { Arguments } from '../../../rich-api/arguments';
 import { describe, HostRef } from '../../../rich-api/descriptor';
 import { invalidArgument, itemNotFound } from '../../../rich-api/host-error';
-import { spillArea } from '../../calc/calculator';
+import { spillArea } from '../../calc/spills';
 import { valueAt } from '../../cells/read';
 import { area, between, bounding, containsCell, lastColumn, lastRow, type Area } from '../../state/area';
 import { currentRegion } from '../../cells/current-region';

@@ -1,5 +1,5 @@
 import { describe, ref } from '../../../rich-api/descriptor';
-import { spillArea } from '../../calc/calculator';
+import { spillArea } from '../../calc/spills';
 import { cellCount, isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../state/area';
 import { areaOf, fullAddress, type LiveRange } from '../../state/range';
 import { worksheetRef } from '../worksheet-ref';
