@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { createFicheApp } from '../../src/application/create-fiche-app';
-import type { FicheApp, OpenFiche } from '../../src/application/fiche-app';
-import { EMPTY_ANSWER } from '../../src/domain/empty-fiche';
 import type { Cells, CellValue } from '../../src/format/cells';
 import { PROJECT_FIELDS } from '../../src/format/fields';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
@@ -12,6 +10,7 @@ import { anyFiche } from '../builders/any-fiche';
 import { MemoryWorkbook } from '../builders/memory-workbook';
 import { wrongScores } from './check-scores';
 import { damaged } from './damage';
+import { DAMAGED_EDITS } from './damaged-edits';
 import { Dice } from './dice';
 import { marksIn, OddTexts } from './odd-texts';
 import { note, type Tally } from './tally';
@@ -62,7 +61,7 @@ async function openDamaged(dice: Dice, found: Found): Promise<void> {
     if (unplaced.length > 0) throw new Error(`a problem without its place: ${JSON.stringify(unplaced)}`);
   };
   scored();
-  for (const edit of dice.shuffled(EDITS).slice(0, 3)) {
+  for (const edit of dice.shuffled(DAMAGED_EDITS).slice(0, 3)) {
     const before = marksOf(workbook.cells);
     const cellsBefore = workbook.cells;
     const { typed, over, work } = edit(dice, texts, app, open);
@@ -75,43 +74,6 @@ async function openDamaged(dice: Dice, found: Found): Promise<void> {
     open = done.value;
     scored();
   }
-}
-
-interface Edit {
-  /** The mark of the text it types; '' where it types none. */
-  readonly typed: string;
-  /** Marks of what it types over, or removes. */
-  readonly over: ReadonlySet<string>;
-  readonly work: ReturnType<FicheApp['repair']>;
-}
-
-type MakeEdit = (dice: Dice, texts: OddTexts, app: FicheApp, open: OpenFiche) => Edit;
-
-const EDITS: readonly MakeEdit[] = [
-  function field(_, texts, app, open) {
-    const text = texts.plain();
-    return typing(text, open.fiche.project.name, app.saveProjectField(open, 'name', text));
-  },
-  function answer(dice, texts, app, open) {
-    const ids = open.questionnaire.themes.flatMap(({ questions }) => questions.map(({ id }) => id));
-    const id = dice.pick(ids) ?? '';
-    const before = open.fiche.answers[id] ?? EMPTY_ANSWER;
-    const found = open.problems.filter(({ place }) => place === `answers.${id}`).map(({ found: text }) => text);
-    const text = texts.plain();
-    const over = [before.comment, ...found].join(' ');
-    return typing(text, over, app.saveAnswer(open, id, { value: dice.below(5), comment: text }));
-  },
-  function add(_, texts, app, open) {
-    const text = texts.plain();
-    return typing(text, '', app.addItem(open, 'calendar', { step: text, start: '', end: '' }));
-  },
-  function repair(_, __, app, open) {
-    return { typed: '', over: new Set(), work: app.repair(open) };
-  },
-];
-
-function typing(text: string, over: string, work: Edit['work']): Edit {
-  return { typed: [...marksIn(text)][0] ?? '', over: marksIn(over), work };
 }
 
 /** Where the cells bear these marks. */

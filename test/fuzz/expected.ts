@@ -64,7 +64,8 @@ export class Expected {
   }
 }
 
-function partsOf({ project, answers, ...lists }: Fiche): ReadonlyMap<string, string> {
+/** What a fiche says, by place. */
+export function partsOf({ project, answers, ...lists }: Fiche): ReadonlyMap<string, string> {
   const parts = new Map(Object.entries(project).map(([field, value]) => [`project.${field}`, JSON.stringify(value)]));
   for (const [id, answer] of Object.entries(answers)) {
     if (answer.value === null && answer.comment === '') continue;

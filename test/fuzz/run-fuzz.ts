@@ -1,12 +1,14 @@
 import { mendsPart } from '../../src/application/mends-part';
 import { sheetWork } from '../../src/application/sheet-work';
 import { emptyFiche } from '../../src/domain/empty-fiche';
+import type { Workbook } from '../../src/emulator/model/state/workbook';
 import { sheetDrawing } from '../../src/excel/sheet-drawing';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { Clock } from '../faults/clock';
-import { ficheFile } from '../faults/stage';
+import { ficheFile, workbookOf } from '../faults/stage';
 import { takeIn } from '../hostile/take-in';
 import { runDamaged } from './damaged-cells';
+import { markedFiche, runDamagedSheets } from './damaged-sheets';
 import { runHostile, soundFiles } from './hostile-files';
 import { runSession } from './session';
 import { newTally, note, type Tally } from './tally';
@@ -18,13 +20,15 @@ export interface FuzzOptions {
   readonly seed: number;
   /** How many damaged fiches to read for each run. */
   readonly damaged: number;
+  /** How many workbooks to damage in their sheets for each run. */
+  readonly sheets: number;
   /** How many files to make bad and take in for each run. */
   readonly hostile: number;
   readonly onRun?: (tally: Tally) => void;
 }
 
 /** Plays the runs and gives what came of them. Takes `setTimeout` over while it lasts. */
-export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptions): Promise<Tally> {
+export async function runFuzz({ runs, seed, damaged, sheets, hostile, onRun }: FuzzOptions): Promise<Tally> {
   const tally = newTally();
   const clock = new Clock();
   const uninstall = clock.install();
@@ -38,6 +42,7 @@ export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptio
       current = seed + run;
       await runSession(current, clock, await fileFor(startOf(current)), tally);
       await runDamaged(current, damaged, tally);
+      if (sheets > 0) await runDamagedSheets(current, sheets, await markedWorkbook(clock), tally);
       if (hostile > 0) await runHostile(current, hostile, { sound: soundFiles(await fileFor('whole')), takeIn }, tally);
       onRun?.(tally);
     }
@@ -46,6 +51,13 @@ export async function runFuzz({ runs, seed, damaged, hostile, onRun }: FuzzOptio
     uninstall();
   }
   return tally;
+}
+
+let marked: Promise<Workbook> | undefined;
+
+function markedWorkbook(clock: Clock): Promise<Workbook> {
+  marked ??= ficheFile(clock, { kind: 'fiche', fiche: markedFiche() }, true).then(workbookOf);
+  return marked;
 }
 
 /** Parts that are fetched when first wanted come in their own time: a run must not depend on whether it is the first. */
