@@ -104,7 +104,7 @@ describe('Names of what the Radar sheet shows and drop-downs offer', () => {
       await context.sync();
       return (cell.values as unknown[][])[0]?.[0];
     });
-    expect(headline).toMatch(/^\d thèmes? sur \d+$/);
+    expect(headline).toMatch(/^\d thématiques? sur \d+$/);
   });
 });
 

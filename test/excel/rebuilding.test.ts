@@ -72,7 +72,7 @@ describe('Creating a fiche where a part of one is gone', () => {
     expect((await valuesOf('Radar')).flat()).toContain(
       'Capteurs de remplissage des bornes à verre · Communauté de communes des Trois Vallées',
     );
-    expect((await valuesOf('Radar')).flat()).toContain('2 thèmes sur 9');
+    expect((await valuesOf('Radar')).flat()).toContain('2 thématiques sur 9');
     valueOf(await bench.app.insertRadar(open, 'overall'));
     valueOf(await bench.app.saveProjectField(open, 'name', 'Autre nom'));
     expect((await valuesOf('Radar')).flat()).toContain('Autre nom · Communauté de communes des Trois Vallées');
@@ -179,6 +179,6 @@ describe('A creation that Excel stops half-way', () => {
     const open = await reread(bench);
     expect(open.problems).toEqual([{ code: 'missingTable', place: 'FPD_Scores' }]);
     valueOf(await bench.app.saveAnswer(open, '01-P', { value: 0, comment: '' }));
-    expect((await valuesOf('Radar')).flat()).toContain('1 thème sur 9');
+    expect((await valuesOf('Radar')).flat()).toContain('1 thématique sur 9');
   });
 });

@@ -59,7 +59,7 @@ describe('Making the page for the presentation', () => {
     expect(await bench.requestsOf(async () => (result = valueOf(await app.writeSummary(open, 'overall'))))).toBe(3);
     expect(result).toMatchObject({ sheet: 'Pour le 24', created: false });
     expect(await sheetsAndCharts()).toMatchObject({ sheets: before, charts: [['FPD_SummaryRadar', 'RadarMarkers']] });
-    expect(await read('difficultyHeadline')).toBe('3 thèmes sur 9');
+    expect(await read('difficultyHeadline')).toBe('3 thématiques sur 9');
     expect((await readAll('problems'))[2]?.[1]).toContain('Trop lourd.');
   });
 

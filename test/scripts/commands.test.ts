@@ -37,7 +37,7 @@ describe('npm run demo', () => {
     const { code, out, err } = await run('demo.ts');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/Infrastructure SI\s+2,5\s+3,0\s+2,0/);
-    expect(out).toContain('2 thèmes sur 9');
+    expect(out).toContain('2 thématiques sur 9');
     expect(out).toContain('Indice 55 sur 100, aucun plafond');
     const read = readBook(new Uint8Array(readFileSync('out/exemple-bornes-a-verre.xlsx')));
     expect(read.ok && read.book.sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([

@@ -109,6 +109,9 @@ export const STYLES = {
   },
   text: { ...cell, wrap: true, horizontal: 'Left', indent: 1 },
   score: { ...cell, numberFormat: '0.0', horizontal: 'Right', indent: 1 },
+  /** A point beside a row that grows with what stands in it: level with its first line. */
+  point: { ...cell, vertical: 'Top', wrap: true, horizontal: 'Left', indent: 1 },
+  pointScore: { ...cell, vertical: 'Top', numberFormat: '0.0', horizontal: 'Right', indent: 1 },
   heat: { ...cell, numberFormat: '0.0', horizontal: 'Center' },
   heatCount: { ...cell, numberFormat: '0', horizontal: 'Center' },
   percent: { ...cell, numberFormat: '0%', horizontal: 'Right', indent: 1 },

@@ -117,7 +117,7 @@ export const fr = {
       descriptor: 'Descriptif',
       comment: 'Commentaire ou motif',
     },
-    FPD_Scores: { theme: 'Thème', overall: 'Enjeu', prototype: 'Prototype', scaleUp: 'Généralisation' },
+    FPD_Scores: { theme: 'Thématique', overall: 'Enjeu', prototype: 'Prototype', scaleUp: 'Généralisation' },
     FPD_Actions: { theme: 'Thématique', action: 'Action', who: 'Qui', when: 'Échéance' },
     FPD_Snapshots: {
       date: 'Date',
@@ -233,7 +233,8 @@ export const fr = {
     scaleUpIndex: 'Indice de généralisation',
     coverage: 'Couverture des réponses',
     scoredAnswers: 'Empreinte des réponses notées',
-    themes: (count: string, one: boolean, total: string) => `${count} ${one ? 'thème' : 'thèmes'} sur ${total}`,
+    themes: (count: string, one: boolean, total: string) =>
+      `${count} ${one ? 'thématique' : 'thématiques'} sur ${total}`,
     difficultyDetail: (band: string, index: string) =>
       `Difficulté ${band.toLocaleLowerCase('fr')}, indice ${index} sur 100`,
     scaleUpDetail: (index: string, ceiling: string) => `Indice ${index} sur 100, ${ceiling}`,

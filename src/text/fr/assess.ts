@@ -11,7 +11,7 @@ export const assess = {
   horizons: { prototype: 'Aujourd’hui, pour le prototype', scaleUp: 'Demain, si le projet est généralisé' },
   optional: 'Facultatif',
   favourable:
-    'Ici, un niveau élevé est une bonne nouvelle. Le radar, lui, montre les freins : plus le niveau est haut, moins ce thème s’y étend.',
+    'Ici, un niveau élevé est une bonne nouvelle. Le radar, lui, montre les freins : plus le niveau est haut, moins cette thématique s’y étend.',
   direction: (min: string, max: string) =>
     `${min} : rien à lever ; ${max} : bloquant. Plus le chiffre est haut, plus l’enjeu est fort.`,
   keys: (min: string, max: string) => `Les touches ${min} à ${max} répondent aussi.`,
@@ -45,8 +45,8 @@ export const assess = {
   unknownHint: 'Cette réponse n’est jamais comptée comme 0. Elle reste à éclaircir.',
   clear: 'Effacer la réponse',
   clearFor: (question: string) => `Effacer la réponse : ${question}`,
-  score: 'Note du thème',
-  favourableScore: 'Note du thème, en freins',
+  score: 'Note de la thématique',
+  favourableScore: 'Note de la thématique, en freins',
   noScore: 'Pas encore de note : choisissez un niveau.',
   outOf: (score: string, max: string) => `${score} sur ${max}`,
   horizonScores: { prototype: 'prototype', scaleUp: 'généralisation' },

@@ -3,14 +3,14 @@ export const report = {
   title: 'Le résultat',
   difficulty: {
     title: 'Difficultés à surmonter',
-    themes: (count: string, one: boolean) => (one ? `${count} thème` : `${count} thèmes`),
+    themes: (count: string, one: boolean) => (one ? `${count} thématique` : `${count} thématiques`),
     outOf: (total: string) => `sur ${total}`,
     none: 'Aucune difficulté forte pour le prototype.',
-    what: (from: string) => `Thèmes à ${from} ou plus pour le prototype.`,
+    what: (from: string) => `Thématiques à ${from} ou plus pour le prototype.`,
     /** `without`: the themes that have no weight for the prototype. */
     whatWithout: (from: string, without: string, one: boolean) =>
-      `Thèmes à ${from} ou plus pour le prototype ; ${without} n’y ${one ? 'compte' : 'comptent'} pas.`,
-    list: 'Thèmes en difficulté',
+      `Thématiques à ${from} ou plus pour le prototype ; ${without} n’y ${one ? 'compte' : 'comptent'} pas.`,
+    list: 'Thématiques en difficulté',
     open: (theme: string) => `${theme} : voir ses questions`,
     score: (score: string, max: string) => `prototype ${score} sur ${max}`,
     band: (band: string) => `Difficulté ${band.toLowerCase()}`,
@@ -51,12 +51,12 @@ export const report = {
   howFor: (index: string) => `Comment est-ce calculé ? ${index}`,
   arithmetic: {
     intro: {
-      prototype: 'Pour chaque thème : note du prototype × poids = contribution.',
-      scaleUp: 'Pour chaque thème : note de généralisation × poids = contribution.',
+      prototype: 'Pour chaque thématique : note du prototype × poids = contribution.',
+      scaleUp: 'Pour chaque thématique : note de généralisation × poids = contribution.',
     },
     turned: (themes: string, max: string) =>
       `${themes} : un niveau élevé y est une bonne nouvelle. La note est le frein qui reste : ${max} moins la réponse.`,
-    theme: 'Thème',
+    theme: 'Thématique',
     score: 'Note',
     weight: 'Poids',
     contribution: 'Contribution',
@@ -88,13 +88,13 @@ export const report = {
       evaluations: 'Deux courbes : deux évaluations',
     },
     mode: 'Courbes du radar',
-    gap: 'Un thème sans note laisse un vide : aucune de ses questions n’a de niveau.',
-    gapHorizons: 'Un thème sans note sur un horizon y laisse un vide.',
+    gap: 'Une thématique sans note laisse un vide : aucune de ses questions n’a de niveau.',
+    gapHorizons: 'Une thématique sans note sur un horizon y laisse un vide.',
     compare: {
       current: 'Évaluation',
       earlier: 'Comparée à',
       none: 'Pour comparer, enregistrez d’abord une évaluation, plus bas.',
-      gap: 'Un thème sans note dans une évaluation y laisse un vide.',
+      gap: 'Une thématique sans note dans une évaluation y laisse un vide.',
       otherVersion: (evaluation: string, version: string) =>
         `« ${evaluation} » a été faite avec la version ${version} du référentiel : comparez avec prudence.`,
       difference: 'Écart',

@@ -86,7 +86,7 @@ export const shell = {
   },
   helpTitle: 'Aide et crédits',
   helpText: [
-    'Remplissez la fiche, listez les données, répondez aux questions thème par thème, puis insérez le radar dans la feuille.',
+    'Remplissez la fiche, listez les données, répondez aux questions, thématique par thématique, puis insérez le radar dans la feuille.',
     'Tout est écrit dans le classeur au fur et à mesure. Vous pouvez fermer le volet ou remplir directement les feuilles : rien ne se perd.',
     'Dans une question, les touches 0 à 4 choisissent un niveau.',
   ],

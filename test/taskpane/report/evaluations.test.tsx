@@ -20,7 +20,7 @@ describe('The dated evaluations', () => {
     expect(keptIn(app)[0]).toMatchObject({ date: '2026-11-24', difficultyIndex: 47, scaleUpIndex: 55 });
     expect(history().getByText(worded(words.kept('24/11/2026')))).toBeInTheDocument();
     const card = history().getByRole('listitem');
-    expect(card).toHaveTextContent(/Difficulté modérée, indice 47 sur 100, 2 thèmes/);
+    expect(card).toHaveTextContent(/Difficulté modérée, indice 47 sur 100, 2 thématiques/);
     expect(card).toHaveTextContent(/Généralisation probable, indice 55 sur 100/);
     await user.click(history().getByRole('button', { name: words.keep }));
     expect(keptIn(app)).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('The dated evaluations', () => {
     };
     await renderPane(FakeApp.with({ ...ficheAnswering({}), snapshots: [old] }), { screen: 'report' });
     const card = history().getByRole('listitem');
-    expect(card).toHaveTextContent(/Difficulté, indice 60 sur 100, 3 thèmes/);
+    expect(card).toHaveTextContent(/Difficulté, indice 60 sur 100, 3 thématiques/);
     expect(card).toHaveTextContent(/Généralisation, pas d’indice/);
     expect(card).toHaveTextContent(/Réponses données\s: 60\s%/);
     expect(card).toHaveTextContent(/version 0\.9\.0/);

@@ -10,7 +10,7 @@ describe('the screen Restituer', () => {
   test('says both readings in words, then in numbers', async () => {
     await renderPane(exampleCase(), { screen: 'report' });
     const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
-    expect(difficulty).toHaveTextContent(/2 thèmes sur 9/);
+    expect(difficulty).toHaveTextContent(/2 thématiques sur 9/);
     expect(within(difficulty).getByText(worded('Difficulté modérée, indice 47 sur 100'))).toBeInTheDocument();
     const scaleUp = screen.getByRole('region', { name: worded('Généralisation') });
     expect(within(scaleUp).getByText('Probable')).toBeInTheDocument();
@@ -19,7 +19,7 @@ describe('the screen Restituer', () => {
 
   test('names each difficulty with its score, and leads to its questions', async () => {
     const { user } = await renderPane(exampleCase(), { screen: 'report' });
-    const list = screen.getByRole('list', { name: 'Thèmes en difficulté' });
+    const list = screen.getByRole('list', { name: 'Thématiques en difficulté' });
     const items = within(list).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
       'Dataminingprototype 3,0 sur 4',
@@ -80,7 +80,7 @@ describe('the screen Restituer', () => {
 
   test('says what a difficulty is, and which theme cannot be one', async () => {
     await renderPane(exampleCase(), { screen: 'report' });
-    const said = 'Thèmes à 3 ou plus pour le prototype ; Duplicabilité n’y compte pas.';
+    const said = 'Thématiques à 3 ou plus pour le prototype ; Duplicabilité n’y compte pas.';
     const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
     expect(within(difficulty).getByText(worded(said))).toBeInTheDocument();
   });
@@ -110,7 +110,7 @@ describe('the screen Restituer', () => {
     await renderPane(FakeApp.with(ficheAnswering({})), { screen: 'report' });
     const difficulty = screen.getByRole('region', { name: worded('Difficultés à surmonter') });
     expect(within(difficulty).getByText('Pas encore d’appréciation')).toBeInTheDocument();
-    expect(difficulty).not.toHaveTextContent(/0 thème/);
+    expect(difficulty).not.toHaveTextContent(/0 thématique/);
     expect(screen.getAllByText(/^Pas encore d’indice/)).toHaveLength(1);
   });
 
