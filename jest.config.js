@@ -74,5 +74,6 @@ export default {
     },
   ],
   reporters: ['default', '<rootDir>/test/reporter/plain-line.js'],
+  testSequencer: '<rootDir>/test/order/sequencer.js',
   testTimeout: 60_000,
 };
