@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import { ficheToJson } from '../../src/application/fiche-json';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { PaneParts } from '../browser/pane-parts';
@@ -10,6 +11,7 @@ const UNHELD = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** The built pane beside an emulated workbook that holds the busy fiche. */
 export interface BenchPane {
+  readonly browser: Browser;
   readonly parts: PaneParts;
   /** Slows the processor down, as often as said. */
   readonly slow: (times: number) => Promise<void>;
@@ -31,6 +33,7 @@ export const openBenchPane = async (): Promise<BenchPane> => {
   const debuggee = await preview.page.context().newCDPSession(preview.page);
   await debuggee.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
+    browser: stage.browser,
     parts,
     worked: async () => {
       const { metrics } = await debuggee.send('Performance.getMetrics');

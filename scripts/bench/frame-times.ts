@@ -30,11 +30,11 @@ export const watchTyping = (frame: Frame): Promise<void> =>
   });
 
 /**
- * From now on notes, for each key, how long it took until a drawing differed and was laid out. Its painting is left out: the
+ * From now on notes, for each key, how long it took until a drawing differed and was laid out, and marks it in a trace. Its painting is left out: the
  * emulated Excel saves in the same thread, before the next frame, which Excel does in a process of its own.
  */
-export const watchDrawing = (drawing: Locator): Promise<void> =>
-  drawing.evaluate((svg) => {
+export const watchDrawing = (drawing: Locator, mark: string): Promise<void> =>
+  drawing.evaluate((svg, name) => {
     const times: number[] = [];
     window.frameTimes = times;
     document.addEventListener(
@@ -43,12 +43,13 @@ export const watchDrawing = (drawing: Locator): Promise<void> =>
         new MutationObserver((_, observer) => {
           observer.disconnect();
           svg.getBoundingClientRect();
+          performance.mark(name);
           times.push(performance.now() - timeStamp);
         }).observe(svg, { subtree: true, attributes: true, childList: true, characterData: true });
       },
       true,
     );
-  });
+  }, mark);
 
 /** What was noted since it was last asked. */
 export const takeTimes = (frame: Frame): Promise<readonly number[]> =>

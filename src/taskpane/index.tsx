@@ -7,6 +7,7 @@ import { fetchScreens } from './later-screens';
 import { Pane } from './Pane';
 import { NoExcel } from './shell/NoExcel';
 import { NoWords } from './shell/NoWords';
+import { afterPaint } from './shell/after-paint';
 import type { ChoiceStore } from './shell/choice-store';
 import { rememberIntroduction, wasIntroduced } from './shell/first-run';
 import { paneLanguage, rememberLanguage } from './shell/pane-language';
@@ -23,6 +24,7 @@ function startPane(root: Root, language: Language): void {
     language,
     fetchWords: fetchAllTexts,
     rememberLanguage: (language) => rememberLanguage(language, store),
+    afterPaint,
     introduction: { seen: wasIntroduced(store), remember: () => rememberIntroduction(store) },
   });
   const draw = () =>

@@ -7,7 +7,7 @@ import { Preview } from '../../browser/preview-window';
 import { benchStage } from '../bench-stage';
 import type { Figure } from '../figure';
 import { fillWithFiches } from '../workshop-files';
-import { tasksBetween, type Task } from './traced-tasks';
+import { tasksBetween, TRACED, type Task } from '../traced-tasks';
 
 const FILES = 100;
 /** What people do not notice of a page that is at work. */
@@ -60,7 +60,7 @@ async function tasksWhileReading(
   await slow(preview.page, times);
   await markReading(preview.paneFrame, synthesis.title);
   await browser.startTracing(preview.page, {
-    categories: ['toplevel', 'blink.user_timing', ...(process.env['TRACE'] ? ['devtools.timeline', 'v8'] : [])],
+    categories: TRACED,
   });
   await preview.pane.getByLabel(synthesis.choose).setInputFiles([...files]);
   await preview.paneFrame.waitForFunction((to) => performance.getEntriesByName(to).length > 0, MARKS.to, {

@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly rememberLanguage: (language: Language) => void;
   /** Fetches what the pane says in a language. Absent: all of it is there. */
   readonly fetchWords?: (language: Language) => Promise<void>;
+  /** Resolves once what was just dispatched is on the screen, or can no longer be. Absent: nothing waits for it. */
+  readonly afterPaint?: () => Promise<void>;
   /** Where it was not seen yet, the introduction is shown, and closing it is remembered. Absent: shown when asked for. */
   readonly introduction?: { readonly seen: boolean; readonly remember: () => void };
 }
@@ -121,12 +123,15 @@ export class PaneController {
     });
   }
 
-  /** Shows an edit at once and saves it in its turn; what is typed waits for a pause. `erasing` is as in the event. */
+  /**
+   * Shows an edit at once and saves it in its turn, once it is seen: what makes ready what is sent to Excel does not hold up the
+   * screen. What is typed waits for a pause. `erasing` is as in the event.
+   */
   readonly change = (change: Change, typed = false, erasing = false): void => {
     this.dispatch({ type: 'changed', change, typed, erasing });
     clearTimeout(this.#typing);
     if (typed) this.#typing = setTimeout(() => void this.#send(), TYPING_PAUSE);
-    else void this.#send();
+    else void this.#send(this.options.afterPaint);
   };
 
   /** Sends all that is pending now: what was being typed is done. */
@@ -135,9 +140,12 @@ export class PaneController {
     return this.#send();
   };
 
-  #send(): Promise<void> {
+  #send(before?: () => Promise<void>): Promise<void> {
     clearTimeout(this.#typing);
+    // Asked for now: by the turn of this edit, what it waits for may be over.
+    const ready = before?.();
     return this.#inOrder.run('save', this.#fail, async () => {
+      await ready;
       await this.#drain();
     });
   }

@@ -37,6 +37,27 @@ describe('the controller of the pane', () => {
     expect(controller.getState().phase).toBe('start');
   });
 
+  test('shows an answer before it begins to save it, and loses none that follows', async () => {
+    const app = FakeApp.with(emptyFiche('f'));
+    let paint = (): void => undefined;
+    const afterPaint = () => new Promise<void>((resolve) => (paint = resolve));
+    const controller = new PaneController(app, { language: 'fr', rememberLanguage: () => undefined, afterPaint });
+    await controller.start();
+    controller.change({ kind: 'answer', questionId: '01-P', answer: { value: 3, comment: '' } });
+    expect(controller.getState().shown?.fiche.answers['01-P']).toMatchObject({ value: 3 });
+    const read = controller.refresh();
+    expect(app.answers).toEqual({});
+    paint();
+    await read;
+    expect(app.answers).toMatchObject({ '01-P': { value: 3 } });
+    expect(controller.getState().pending).toEqual([]);
+    controller.change({ kind: 'answer', questionId: '01-E', answer: { value: 1, comment: '' } });
+    const flushed = controller.flush();
+    paint();
+    await flushed;
+    expect(app.answers).toMatchObject({ '01-P': { value: 3 }, '01-E': { value: 1 } });
+  });
+
   test('says that it cannot follow the workbook where Excel throws, and follows it on a second try', async () => {
     const app = FakeApp.with(emptyFiche('f'));
     const { watch } = app;
