@@ -108,8 +108,10 @@ function readProject(cells: Cells, problems: Problem[]): Project {
       if (!entry.optional) problems.push({ code: 'missingName', place: entry.name });
       return [entry.field, EMPTY_PROJECT[entry.field]] as const;
     }
-    if (isCellError(cell)) problems.push({ code: 'cellError', place: entry.name, found: String(cell) });
-    return [entry.field, readField(entry, cell, problems)] as const;
+    const isError = isCellError(cell);
+    if (isError) problems.push({ code: 'cellError', place: entry.name, found: String(cell) });
+    // An error is no date and no amount either: said once.
+    return [entry.field, readField(entry, cell, isError ? [] : problems)] as const;
   });
   return { ...EMPTY_PROJECT, ...Object.fromEntries(values) };
 }

@@ -62,8 +62,12 @@ function readValue(
   questionnaire: Questionnaire,
   problems: Problem[],
 ): unknown {
-  const problem = (code: Problem['code']) => problems.push({ code, place, found: String(cell) });
-  if (isCellError(cell)) problem('cellError');
+  const isError = isCellError(cell);
+  // An error is no date and no number either: said once.
+  const problem = (code: Problem['code']) => {
+    if (!isError || code === 'cellError') problems.push({ code, place, found: String(cell) });
+  };
+  if (isError) problem('cellError');
   switch (type) {
     case 'date': {
       const date = dateFromCell(cell);

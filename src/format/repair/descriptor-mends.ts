@@ -30,8 +30,9 @@ function lookUps(cells: Cells, questionnaire: Questionnaire, { tables, sheets }:
   const column = places.get('descriptor');
   if (column === undefined) return [];
   const rows = [...found.rows.keys()].filter((row) => {
+    const id = String(cellsById(found, row, places)('ref')).trim();
     const stands = cellAt(sheet, table.area.row + 1 + row, table.area.column + column);
-    return isOurs(questionnaire, String(cellsById(found, row, places)('ref')).trim(), stands);
+    return id !== '' && isOurs(questionnaire, id, stands);
   });
   const formula = descriptorFormula(questionnaire, { ref, answer });
   return rows.length === 0 ? [] : [{ kind: 'formula', table: 'FPD_Answers', column, rows, formula }];

@@ -12,11 +12,12 @@ const MOST = 20;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '160px', overflowY: 'auto' },
-  sentence: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
   link: {
     minWidth: 0,
     minHeight: '24px',
-    padding: `${tokens.spacingVerticalXXS} 0`,
+    padding: 0,
+    border: 'none',
     justifyContent: 'start',
     textAlign: 'left',
     whiteSpace: 'normal',
@@ -51,7 +52,7 @@ export function ProblemList({ imported, problems, texts, formats, language, onSh
         const sentence = problemSentence(texts, language, problem);
         const isLink = index >= imported.length && hasCell(problem, problems);
         return (
-          <li key={index} className={isLink ? undefined : styles.sentence}>
+          <li key={index} className={styles.item}>
             {isLink ? (
               <Button appearance="transparent" className={styles.link} onClick={() => onShow(problem)}>
                 {sentence}
@@ -63,7 +64,7 @@ export function ProblemList({ imported, problems, texts, formats, language, onSh
         );
       })}
       {more > 0 && (
-        <li className={styles.sentence}>{texts.shell.problems.more(formats.number(more), formats.one(more))}</li>
+        <li className={styles.item}>{texts.shell.problems.more(formats.number(more), formats.one(more))}</li>
       )}
     </ul>
   );
