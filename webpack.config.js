@@ -21,6 +21,7 @@ const developmentCertificate = () => {
 };
 
 const INLINE_TOKENS = join(root, 'scripts', 'build', 'inline-tokens.js');
+const TRIM_STYLES = join(root, 'scripts', 'build', 'trim-styles.js');
 
 /** What every build of this repository has in common. */
 const shared = (mode) => ({
@@ -34,6 +35,10 @@ const shared = (mode) => ({
       {
         test: /[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.js$/,
         use: INLINE_TOKENS,
+      },
+      {
+        test: /[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.styles\.js$/,
+        use: TRIM_STYLES,
       },
       {
         test: /\.tsx?$/,

@@ -1,5 +1,6 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ErrorInfo, type ReactElement } from 'react';
+import { Spinner } from './controls/Spinner';
 import type { Language } from '../domain/questionnaire';
 import type { Speech } from '../text/speech';
 import { FacilitateFrame } from './facilitate/FacilitateFrame';

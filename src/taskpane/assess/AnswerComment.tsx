@@ -1,5 +1,6 @@
-import { Button, Field } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { Answer } from '../../domain/fiche';
 import type { Question } from '../../domain/questionnaire';
 import type { AllTexts } from '../../text/texts';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { Answer } from '../../domain/fiche';
 import { RadarChart } from '../radar/RadarChart';
 import { radarSeries, radarSummary, valueLines } from '../radar/radar-series';

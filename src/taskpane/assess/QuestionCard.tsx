@@ -1,5 +1,7 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { Badge } from '../controls/Badge';
+import { Button } from '../controls/Button';
 import type { Answer, AnswerValue } from '../../domain/fiche';
 import type { Question, Questionnaire, Theme } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
@@ -89,14 +91,8 @@ export function QuestionCard(props: QuestionCardProps): ReactElement {
       onKeyDown={onKeyDown}
     >
       <div className={styles.pills}>
-        <Badge appearance="tint" color="brand" shape="circular">
-          {texts.assess.horizons[question.horizon]}
-        </Badge>
-        {question.optional && (
-          <Badge appearance="outline" color="informative">
-            {texts.assess.optional}
-          </Badge>
-        )}
+        <Badge kind="brand">{texts.assess.horizons[question.horizon]}</Badge>
+        {question.optional && <Badge kind="informative">{texts.assess.optional}</Badge>}
       </div>
       <h3 id={titleId} className={styles.text} lang={questionnaire.language}>
         {question.text}

@@ -1,5 +1,5 @@
-import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Badge } from '../controls/Badge';
 import type { Dataset } from '../../domain/fiche';
 import { isUnknownText } from '../../questionnaire/declaration-links';
 import type { Texts } from '../../text/texts';
@@ -77,16 +77,8 @@ function DatasetSummary({ dataset, texts }: { readonly dataset: Dataset; readonl
   return (
     <>
       {!unknown && <span>{owner}</span>}
-      {unknown && (
-        <Badge appearance="tint" color="warning">
-          {words.ownerUnknown}
-        </Badge>
-      )}
-      {dataset.personalData === 'yes' && (
-        <Badge appearance="tint" color="brand">
-          {words.personalBadge}
-        </Badge>
-      )}
+      {unknown && <Badge kind="warning">{words.ownerUnknown}</Badge>}
+      {dataset.personalData === 'yes' && <Badge kind="brand">{words.personalBadge}</Badge>}
     </>
   );
 }

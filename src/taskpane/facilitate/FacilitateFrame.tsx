@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import { laterPart } from '../shell/later-part';
 import { LoadedPart } from '../shell/LoadedPart';
 import { ScreenBody } from '../shell/ScreenBody';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { QuestionnaireFault } from '../../application/questionnaire-work';
 import type { Language } from '../../domain/questionnaire';
 import { faultSentence } from '../../text/fault-sentence';

@@ -1,5 +1,6 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { MessageBar, MessageBarBody } from '../controls/MessageBar';
 import type {
   QuestionnaireApplied,
   QuestionnaireCheck,

@@ -1,5 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { Spinner } from '../controls/Spinner';
 import type { QuestionnaireApplied, QuestionnaireCheck } from '../../application/questionnaire-work';
 import { saysTheStandard } from '../../questionnaire/stamp';
 import { ReportSection } from '../report/ReportSection';

@@ -1,5 +1,7 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { Spinner } from '../controls/Spinner';
 import type { Workshop } from '../../application/fiche-app';
 import type { Language } from '../../domain/questionnaire';
 import { isBlank } from '../../domain/blank-fiche';

@@ -1,5 +1,5 @@
-import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Badge } from '../controls/Badge';
 import type { CalendarStep } from '../../domain/fiche';
 import { endsBeforeStart } from '../../domain/step-dates';
 import { DateField } from '../fields/DateField';
@@ -71,11 +71,7 @@ function StepSummary({ step, texts, formats }: StepSummaryProps): ReactElement {
   return (
     <>
       <span>{[step.start, step.end].filter(Boolean).map(formats.date).join(' – ')}</span>
-      {unclearDates(step).length > 0 && (
-        <Badge appearance="tint" color="warning">
-          {texts.fiche.calendar.unclear}
-        </Badge>
-      )}
+      {unclearDates(step).length > 0 && <Badge kind="warning">{texts.fiche.calendar.unclear}</Badge>}
     </>
   );
 }

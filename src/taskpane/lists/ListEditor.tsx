@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement, type ReactNode } from 'react';
+import { Button } from '../controls/Button';
 import type { Texts } from '../../text/texts';
 import { placeKey, type Place } from '../state/place';
 import { LineIcon } from './icons';

@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { ProgressBar } from '../controls/ProgressBar';
 
 const useStyles = makeStyles({
   gauge: {
@@ -27,7 +28,7 @@ export function Gauge({ value, max, children }: GaugeProps): ReactElement {
   return (
     <span className={styles.gauge}>
       <span className={styles.words}>{children}</span>
-      <ProgressBar value={value} max={Math.max(1, max)} thickness="large" aria-hidden="true" />
+      <ProgressBar value={value} max={Math.max(1, max)} aria-hidden="true" />
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import { LineIcon } from '../lists/icons';
 import type { ScreenProps } from '../shell/screen-props';
 import { TickIcon } from '../theme/icons';

@@ -1,5 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { MessageBar, MessageBarBody, MessageBarCorner } from '../controls/MessageBar';
 import { LineIcon } from '../lists/icons';
 import type { LaterScreenProps } from '../shell/screen-props';
 import { useFocusReturn } from '../shell/use-focus-return';
@@ -24,17 +26,15 @@ function News({ state, controller, texts }: LaterScreenProps): ReactElement {
     <div {...focusReturn}>
       <MessageBar intent={warns ? 'warning' : 'success'} layout="multiline" className={styles.message}>
         <MessageBarBody>{warns ? report.insertedWithWarnings : report.inserted}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              className={styles.close}
-              icon={<LineIcon name="close" />}
-              aria-label={shell.close}
-              onClick={() => controller.dispatch({ type: 'radarNewsClosed' })}
-            />
-          }
-        />
+        <MessageBarCorner>
+          <Button
+            appearance="transparent"
+            className={styles.close}
+            icon={<LineIcon name="close" />}
+            aria-label={shell.close}
+            onClick={() => controller.dispatch({ type: 'radarNewsClosed' })}
+          />
+        </MessageBarCorner>
       </MessageBar>
     </div>
   );

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   reading: {

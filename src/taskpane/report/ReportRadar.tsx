@@ -1,5 +1,6 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { RadarMode } from '../../application/fiche-app';
 import { drawnMode, newestCompared } from '../radar/drawn-mode';
 import { RadarChart } from '../radar/RadarChart';

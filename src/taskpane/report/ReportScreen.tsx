@@ -1,5 +1,7 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { Spinner } from '../controls/Spinner';
 import { ScreenBody } from '../shell/ScreenBody';
 import { WorkbookLanguageNote } from '../shell/WorkbookLanguageNote';
 import type { LaterScreenProps } from '../shell/screen-props';

@@ -1,5 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { MessageBar, MessageBarBody } from '../controls/MessageBar';
+import { Spinner } from '../controls/Spinner';
 import type { SummaryWritten } from '../../application/fiche-app';
 import { pageIsBehind } from '../../application/page-behind';
 import type { Formats } from '../../text/formats';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { OpenFiche } from '../../application/fiche-app';
 import { ficheToJson } from '../../application/fiche-json';
 import type { AllTexts } from '../../text/texts';

@@ -1,5 +1,6 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Spinner } from '../controls/Spinner';
 import type { Texts } from '../../text/texts';
 import { PartFailure } from './PartFailure';
 import { usePart, type LoadPart } from './use-part';

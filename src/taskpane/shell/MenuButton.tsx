@@ -1,9 +1,9 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button, type ButtonProps } from '../controls/Button';
 import type { Texts } from '../../text/texts';
 import { MoreIcon } from '../theme/icons';
 
-export interface MenuButtonProps extends Omit<ButtonProps & { as?: 'button' }, 'icon' | 'appearance' | 'title'> {
+export interface MenuButtonProps extends Omit<ButtonProps, 'icon' | 'appearance' | 'title'> {
   readonly texts: Texts;
 }
 

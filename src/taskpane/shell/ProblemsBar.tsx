@@ -1,5 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { MessageBar, MessageBarActions, MessageBarBody } from '../controls/MessageBar';
 import { ProblemList, type ProblemListProps } from './ProblemList';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });

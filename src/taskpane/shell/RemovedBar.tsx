@@ -1,5 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
+import { MessageBar, MessageBarActions, MessageBarBody } from '../controls/MessageBar';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { PaneController } from '../state/pane-controller';
 import { UndoIcon } from '../theme/icons';
 import type { UndoWords } from './undo-words';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { Texts } from '../../text/texts';
 import { useFocusReturn } from '../shell/use-focus-return';
 import { SCREENS } from '../state/pane-state';

@@ -1,5 +1,7 @@
-import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement, type ReactNode } from 'react';
+import { Button } from '../controls/Button';
+import { Spinner } from '../controls/Spinner';
 import type { Language } from '../../domain/questionnaire';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';

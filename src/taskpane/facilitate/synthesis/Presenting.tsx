@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { Button } from '../../controls/Button';
 import type { Language } from '../../../domain/questionnaire';
 import type { MethodGroup } from '../../../domain/synthesis/synthesis';
 import { projectTitle } from '../../../format/synthesis/project-columns';

@@ -1,5 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../controls/Button';
+import { ProgressBar } from '../../controls/ProgressBar';
 import type { Formats } from '../../../text/formats';
 import type { AllTexts } from '../../../text/texts';
 import type { SynthesisPhase } from './synthesis-state';
@@ -30,7 +32,7 @@ export function ReadingProgress({ phase, texts, formats, onCancel }: ReadingProg
   const said = words.reading(formats.number(done), formats.number(total));
   return (
     <div className={styles.progress}>
-      <ProgressBar value={done} max={total} thickness="large" aria-label={words.title} aria-valuetext={said} />
+      <ProgressBar value={done} max={total} aria-label={words.title} aria-valuetext={said} />
       <div className={styles.line}>
         <span>{said}</span>
         <Button appearance="subtle" onClick={onCancel}>

@@ -1,5 +1,7 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useSyncExternalStore, type ReactElement } from 'react';
+import { Button } from '../../controls/Button';
+import { Spinner } from '../../controls/Spinner';
 import { ReportSection } from '../../report/ReportSection';
 import type { AllFacilitateProps } from '../facilitate-props';
 import { Presenting } from './Presenting';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../../controls/Button';
 import type { LaterScreenProps } from '../../shell/screen-props';
 import { ZOOMED } from '../../theme/zoomed';
 import { actionOf, suggestedActions } from './suggested-actions';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../controls/Button';
 import type { Snapshot } from '../../../domain/fiche';
 import { TextField } from '../../fields/TextField';
 import { LineIcon } from '../../lists/icons';

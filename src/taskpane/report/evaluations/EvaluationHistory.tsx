@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../../controls/Button';
 import type { Snapshot } from '../../../domain/fiche';
 import { listActions } from '../../lists/list-actions';
 import { newestFirst } from '../../radar/drawn-mode';

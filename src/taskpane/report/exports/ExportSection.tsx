@@ -1,5 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../../controls/Button';
+import { MessageBar, MessageBarBody } from '../../controls/MessageBar';
 import { ficheToJson } from '../../../application/fiche-json';
 import { radarTitle } from '../../../application/radar-title';
 import { drawnMode } from '../../radar/drawn-mode';
