@@ -5,6 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import { DEVELOPMENT_URL, stampManifest } from './scripts/build/manifest.js';
+import { LeanThemes } from './scripts/build/lean-themes.js';
 import { OFFICE_JS, PageFrame } from './scripts/build/page-frame.js';
 
 const root = import.meta.dirname;
@@ -21,6 +22,7 @@ const developmentCertificate = () => {
 };
 
 const INLINE_TOKENS = join(root, 'scripts', 'build', 'inline-tokens.js');
+const BAKE_THEMES = join(root, 'scripts', 'build', 'bake-themes.js');
 const TRIM_STYLES = join(root, 'scripts', 'build', 'trim-styles.js');
 
 /** What every build of this repository has in common. */
@@ -40,9 +42,10 @@ const shared = (mode) => ({
         test: /[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/].*\.styles\.js$/,
         use: TRIM_STYLES,
       },
+      { test: /[\\/]theme[\\/]pane-themes\.ts$/, use: BAKE_THEMES },
       {
         test: /\.tsx?$/,
-        exclude: /node_modules/,
+        exclude: /node_modules|[\\/]theme[\\/]pane-themes\.ts$/,
         use: [
           INLINE_TOKENS,
           {
@@ -94,6 +97,7 @@ const addIn = (mode, { baseUrl, scripts, output }) => ({
         }),
     ),
     new PageFrame(scripts),
+    ...(mode === 'production' ? [new LeanThemes()] : []),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },

@@ -18,7 +18,7 @@ import { UndoNews } from './shell/UndoNews';
 import { usePane } from './shell/use-pane';
 import { useUndoKey } from './shell/use-undo-key';
 import { Introduction } from './start/Introduction';
-import { StartScreen } from './start/StartScreen';
+import { loadStart } from './start/start-part';
 import type { PaneController } from './state/pane-controller';
 import { saveStatus } from './state/pane-state';
 import { darkPaneTheme, lightPaneTheme } from './theme/pane-themes';
@@ -108,10 +108,10 @@ function PaneContent({ controller, speech, undo }: PaneContentProps): ReactEleme
           <>
             {messages}
             {state.phase === 'start' && (
-              <StartScreen
-                creating={state.creating}
-                language={state.language}
-                {...{ texts, controller, introduction }}
+              <LoadedPart
+                load={loadStart}
+                props={{ creating: state.creating, language: state.language, texts, controller, introduction }}
+                texts={texts}
               />
             )}
             {state.phase === 'loading' && <Spinner className={styles.loading} label={texts.shell.loading} />}

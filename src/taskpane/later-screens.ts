@@ -3,6 +3,7 @@ import { laterPart } from './shell/later-part';
 import { loadMenu } from './shell/PaneHeader';
 import type { ScreenProps } from './shell/screen-props';
 import { keptPart, type LoadPart } from './shell/use-part';
+import { loadStart } from './start/start-part';
 import type { Screen } from './state/pane-state';
 
 /** The screens that are not the first: one file of the site each, fetched when the pane has nothing else to do. */
@@ -18,5 +19,5 @@ export const LATER_SCREENS: Readonly<Record<Exclude<Screen, 'fiche'>, LoadPart<S
 
 /** Fetches screens and menu before somebody asks for them. One that does not come is asked for again when it is shown. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([loadMenu, loadKeepFiche, ...Object.values(LATER_SCREENS)].map((load) => load()));
+  await Promise.allSettled([loadMenu, loadStart, loadKeepFiche, ...Object.values(LATER_SCREENS)].map((load) => load()));
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { firstLoad } from '../../scripts/bench/loaded-bytes';
+import { lightPaneTheme } from '../../src/taskpane/theme/pane-themes';
 
 const site = join(process.cwd(), 'out', 'built');
 const fileNames = (): string[] => readdirSync(site, { recursive: true }).map(String);
@@ -59,6 +60,18 @@ describe('The site that Excel loads', () => {
 
   it.each(['taskpane.html', 'commands.html'] as const)('loads no more than it may before %s can be used', (page) => {
     expect(firstLoad(site, page)).toBeLessThanOrEqual(MOST[page]);
+  });
+
+  it('brings the value of every token of Fluent that one of its scripts names', () => {
+    const scripts = fileNames().filter((name) => name.endsWith('.js'));
+    const [pane = ''] = scripts.filter((name) => name.startsWith('taskpane.')).map(read);
+    const named = new Set(
+      scripts.flatMap((name) => [...read(name).matchAll(/var\(--([A-Za-z0-9]+)/g)].map(([, token]) => token)),
+    );
+    const tokens = Object.keys(lightPaneTheme).filter((token) => named.has(token));
+    expect(tokens.length).toBeGreaterThan(100);
+    // Once in the light theme and once in the dark one.
+    for (const token of tokens) expect([token, pane.split(`${token}:`).length - 1]).toEqual([token, 2]);
   });
 
   it('says in both languages, without a script, that an old Office cannot show the pane', () => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo, type ReactElement } from 'react';
-import { paneTokens } from '../theme/pane-themes';
+import { paneTokens } from '../theme/pane-tokens';
 import { radarFigure } from './radar-figure';
 import { LABEL_SIZE, LINE_HEIGHT, radarFrame, ROUND, SQUARE, type Point } from './radar-geometry';
 import type { RadarSeries } from './radar-series';

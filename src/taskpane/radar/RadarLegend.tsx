@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { paneTokens } from '../theme/pane-themes';
+import { paneTokens } from '../theme/pane-tokens';
 
 const useStyles = makeStyles({
   legend: {

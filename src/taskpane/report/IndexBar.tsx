@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Band } from '../../domain/questionnaire';
 import type { Index } from '../../domain/scores';
-import { paneTokens } from '../theme/pane-themes';
+import { paneTokens } from '../theme/pane-tokens';
 
 const useStyles = makeStyles({
   track: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LaterScreenProps } from '../shell/screen-props';
-import { paneTokens } from '../theme/pane-themes';
+import { paneTokens } from '../theme/pane-tokens';
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },

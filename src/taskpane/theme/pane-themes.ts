@@ -1,5 +1,4 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import { PALETTE } from '../../format/plan/styles';
 
 /** Deep blue-green, from nearly black to nearly white; 80 is the colour of the project. */
 const BRAND: BrandVariants = {
@@ -22,7 +21,7 @@ const BRAND: BrandVariants = {
 };
 
 /** What the pane draws beyond Fluent's own tokens: the second curve, and bars from calm to critical. */
-interface PaneColors {
+export interface PaneColors {
   readonly curveSecond: string;
   readonly barCalm: string;
   readonly barStrong: string;
@@ -34,7 +33,8 @@ export type PaneTheme = Theme & PaneColors;
 
 export const lightPaneTheme: PaneTheme = {
   ...createLightTheme(BRAND),
-  curveSecond: PALETTE.second,
+  // As on the sheets, whose looks the pane fetches later.
+  curveSecond: '#6B5876',
   barCalm: BRAND[90],
   barStrong: '#C98A1B',
   barCritical: '#9E3A2C',
@@ -66,12 +66,3 @@ export const darkPaneTheme: PaneTheme = {
   barCritical: '#F0A08F',
   barTrack: '#45494A',
 };
-
-/** The pane's own colours as CSS variables, beside Fluent's `tokens`. */
-export const paneTokens = {
-  curveSecond: 'var(--curveSecond)',
-  barCalm: 'var(--barCalm)',
-  barStrong: 'var(--barStrong)',
-  barCritical: 'var(--barCritical)',
-  barTrack: 'var(--barTrack)',
-} as const satisfies Record<keyof PaneColors, string>;
