@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import config from '../../webpack.config.js';
-import { build, buildFrom } from '../preview/build';
+import { build } from '../preview/build';
+import { buildEmptyPage } from './empty-build';
 import type { Figure } from './figure';
 
 const FOLDER = join(process.cwd(), 'out', 'bench');
@@ -31,13 +31,6 @@ const bytesOf = (folder: string, names: readonly string[], sent: (bytes: Buffer)
 /** What a page of a built site loads before it can be used, gzipped. */
 export const firstLoad = (folder: string, page: string): number =>
   bytesOf(folder, loadedFirst(folder, page), SENT.gzip);
-
-/** The page of nothing but React and Fluent, made as the site is made. */
-const buildEmptyPage = async (output: string): Promise<void> => {
-  const made = config({ output });
-  const site = Array.isArray(made) ? made[0] : made;
-  await buildFrom({ ...site, entry: { empty: './scripts/bench/empty-page.tsx' }, plugins: [] });
-};
 
 /** What the pane loads before it can be used, and in all, beside the empty page built in the same run. */
 export async function* loadedBytes(): AsyncGenerator<Figure> {

@@ -2,17 +2,21 @@ import { cpus } from 'node:os';
 import type { Figure, Part } from './figure';
 import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
+import { memory } from './memory';
 import { jsonLine, table } from './print';
 import { radarRedrawn } from './radar-redrawn';
 import { mainThread } from './reading/main-thread';
 import { reading } from './reading/reading';
 import { scoring } from './scoring';
+import { start } from './start';
 import { synthesis } from './synthesis';
 import { typing } from './typing';
 
 const PARTS: Readonly<Record<string, Part>> = {
   intentions,
   bytes: loadedBytes,
+  start,
+  memory,
   typing,
   radar: radarRedrawn,
   scoring,

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../controls/Button';
 import type { Problem } from '../../domain/problem';
 import type { Language } from '../../domain/questionnaire';
 import { hasCell } from '../../format/problem-place';
