@@ -4,6 +4,7 @@ import type { FicheApp, FicheContent, OpenFiche } from '../../src/application/fi
 import { openWorkbook } from '../../src/emulator/file/open-workbook';
 import { saveWorkbook } from '../../src/emulator/file/save-workbook';
 import { Faults } from '../../src/emulator/faults/faults';
+import { copyWorkbook } from '../../src/emulator/model/copy-workbook';
 import { Workbook } from '../../src/emulator/model/state/workbook';
 import { userEdits, type UserEdits } from '../../src/emulator/model/user-edits';
 import { installGlobals, startExcel } from '../../src/emulator/transport/node';
@@ -107,8 +108,17 @@ export async function ficheFile(clock: Clock, content: FicheContent, withRadar: 
   return saveWorkbook(stage.workbook);
 }
 
+const opened = new WeakMap<Uint8Array, Workbook>();
+
+/** The workbook of a file, as opened: it is read once, and copied each time. */
 export function workbookOf(bytes: Uint8Array): Workbook {
-  const opened = openWorkbook(bytes);
-  if (!opened.ok) throw new Error('the workbook cannot be opened');
-  return opened.workbook;
+  const workbook = opened.get(bytes) ?? read(bytes);
+  opened.set(bytes, workbook);
+  return copyWorkbook(workbook);
+}
+
+function read(bytes: Uint8Array): Workbook {
+  const read = openWorkbook(bytes);
+  if (!read.ok) throw new Error('the workbook cannot be opened');
+  return read.workbook;
 }
