@@ -1,14 +1,16 @@
 import type { Amount } from '../domain/fiche';
 import type { CellValue } from './cells';
+import { inEuros, writtenAmount } from './written-amount';
 
-/** The amount a cell holds: a number, or text that is one in French or plain English (« 12 000,50 € »); other text as it is. */
+/** The amount a cell holds: a number, or text that is one in French or plain English (« 12 000,50 € », « 1,2 M€ »); other text as it is. */
 export function amountFromCell(cell: CellValue): Amount {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return String(cell);
   if (cell === '') return null;
-  const bare = cell.replaceAll(/[\s\u00a0\u202f]/g, '').replace(/(€|euros?|EUR)$/i, '');
-  if (/^-?\d+([.,]\d{1,2})?$/.test(bare)) return Number(bare.replace(',', '.'));
-  if (/^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(bare)) return Number(bare.replaceAll(',', ''));
+  const { figures, factor } = writtenAmount(cell);
+  const bare = figures.replaceAll(/\s/g, '');
+  if (/^-?\d+([.,]\d{1,2})?$/.test(bare)) return inEuros(Number(bare.replace(',', '.')), factor);
+  if (/^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(bare)) return inEuros(Number(bare.replaceAll(',', '')), factor);
   return cell;
 }
 

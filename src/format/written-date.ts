@@ -27,14 +27,34 @@ const LAST_OF_THIS_CENTURY = 29;
  * (1er juil. 2026), or in that very form; null where it tells none.
  */
 export function dayFromText(text: string): string | null {
-  const written = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const written = plain(text);
   if (isIsoDate(written)) return written;
   const figures = IN_FIGURES.exec(written);
   if (figures) return realDay(figures[1], figures[2], figures[3]);
   const words = IN_WORDS.exec(written);
   if (!words) return null;
-  const month = MONTHS.findIndex((names) => names.includes(words[2] ?? '')) + 1;
+  const month = monthNamed(words[2] ?? '');
   return month > 0 ? realDay(words[1], String(month), words[3]) : null;
+}
+
+const MONTH_IN_FIGURES = /^(0?[1-9]|1[0-2])[/.\- ]\d{4}$/;
+const MONTH_IN_WORDS = /^(\p{L}+)\.?[ -]\d{4}$/u;
+
+/** Whether a text tells a month and a year and no day. Which day is meant is not guessed. */
+export function lacksDay(text: string): boolean {
+  const written = plain(text);
+  const month = MONTH_IN_WORDS.exec(written)?.[1];
+  return MONTH_IN_FIGURES.test(written) || (month !== undefined && monthNamed(month) > 0);
+}
+
+/** Without accents, capitals and doubled spaces. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** From 1 to 12; 0 where no month is named so. */
+function monthNamed(name: string): number {
+  return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 
 function realDay(day = '', month = '', year = ''): string | null {

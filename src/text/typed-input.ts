@@ -1,5 +1,6 @@
 import type { Amount, DateText } from '../domain/fiche';
 import type { Language } from '../domain/questionnaire';
+import { inEuros, writtenAmount } from '../format/written-amount';
 import { dayFromText } from '../format/written-date';
 
 /** A date typed day first, with the month in figures or by its name, or as `yyyy-mm-dd`; what is none is kept as typed. */
@@ -8,14 +9,15 @@ export function parseDate(text: string): DateText {
 }
 
 /**
- * An amount typed with the language's separators and perhaps a €; what is no number is kept as typed. In French, three
+ * An amount typed with the language's separators and perhaps €, k€ or M€; what is no number is kept as typed. In French, three
  * figures after a comma or a point may be thousands or decimals: nobody guesses, and the person is asked.
  */
 export function parseAmount(text: string, language: Language): Amount {
-  const bare = text.replace(/\s*(€|euros?|EUR)\s*$/i, '').replace(/\s/g, '');
+  const { figures, factor } = writtenAmount(text);
+  const bare = figures.replace(/\s/g, '');
   if (bare === '') return text.trim() === '' ? null : text;
   const plain = language === 'fr' ? bare.replace(',', '.') : bare.replace(/,(?=\d{3}(\D|$))/g, '');
   const understood = language === 'fr' ? /^-?\d+(\.\d{1,2})?$/ : /^-?\d+(\.\d+)?$/;
-  const amount = understood.test(plain) ? Number(plain) : Infinity;
+  const amount = understood.test(plain) ? inEuros(Number(plain), factor) : Infinity;
   return Number.isFinite(amount) ? amount : text;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isIsoDate } from '../../src/domain/iso-date';
 import { formatsFor } from '../../src/text/formats';
+import { lacksDay } from '../../src/format/written-date';
 import { parseAmount, parseDate } from '../../src/text/typed-input';
 import { anyText } from '../builders/any-fiche';
 
@@ -22,6 +23,28 @@ describe.each(LANGUAGES)('what is shown in %s', (language) => {
       fc.property(anyAmount, (amount) => {
         // A zero has no sign worth keeping.
         expect(parseAmount(formats.amount(amount), language)).toBeCloseTo(amount, 2);
+      }),
+    );
+  });
+
+  test('is the same in thousands and in millions of euros', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999 }), (hundredths) => {
+        const written = formats.amount(hundredths / 100);
+        expect(parseAmount(`${written} k€`, language)).toBe(hundredths * 10);
+        expect(parseAmount(`${written}\u00a0M€`, language)).toBe(hundredths * 10_000);
+      }),
+    );
+  });
+
+  test('is no day where only its month is told, in words or in figures', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const month = formats.date(day).replace(/^\d+[/ ]/, '');
+        const words = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+        for (const text of [month, words.format(new Date(day))]) {
+          expect([parseDate(text), lacksDay(text)]).toEqual([text, true]);
+        }
       }),
     );
   });
@@ -70,6 +93,19 @@ describe('a date as people type it', () => {
   });
 });
 
+describe('a month without a day', () => {
+  test.each(['janv. 2027', 'Février 2027', '07/2026', '7-2026', 'June 2026'])(
+    'is told from other texts: « %s »',
+    (text) => {
+      expect(lacksDay(text)).toBe(true);
+    },
+  );
+
+  test.each(['printemps 2027', '2027', '13/2026', '3 juillet 2026', 'bientôt', ''])('is not « %s »', (text) => {
+    expect(lacksDay(text)).toBe(false);
+  });
+});
+
 describe('an amount as people type it', () => {
   test.each([
     ['fr', '12500', 12500],
@@ -85,6 +121,21 @@ describe('an amount as people type it', () => {
     ['en', '£12,500', '£12,500'],
     ['en', '1,234,567.8 EUR', 1234567.8],
     ['en', '12,5', '12,5'],
+    ['fr', '1,2 M€', 1_200_000],
+    ['fr', '120 k€', 120_000],
+    ['fr', '120K€', 120_000],
+    ['fr', '1,15 million d’euros', 1_150_000],
+    ['fr', "3 millions d'euros", 3_000_000],
+    ['en', '1.2 M€', 1_200_000],
+    ['en', '1,250 k€', 1_250_000],
+    ['en', '2 million euros', 2_000_000],
+    // Thousands or a million and a quarter? Tax or none? A unit of what? None is guessed, and no word is lost.
+    ['fr', '1,250 M€', '1,250 M€'],
+    ['fr', '120 k€ TTC', '120 k€ TTC'],
+    ['fr', '1,2 M', '1,2 M'],
+    ['fr', '5 m€', '5 m€'],
+    ['fr', 'k€', 'k€'],
+    ['fr', `1${' '.repeat(32_000)}x`, `1${' '.repeat(32_000)}x`],
     ['fr', 'environ 12 000', 'environ 12 000'],
     ['fr', '€', '€'],
     ['fr', '  ', null],

@@ -3,6 +3,7 @@ import type { Amount } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { saysTax } from '../../format/written-amount';
 import { parseAmount } from '../../text/typed-input';
 import type { Place } from '../state/place';
 import { ParsedField } from './ParsedField';
@@ -27,7 +28,7 @@ export function AmountField({ value, language, texts, formats, onType, ...rest }
     <ParsedField
       {...rest}
       shown={formats.amount(value)}
-      message={typeof value === 'string' ? texts.fiche.notANumber : undefined}
+      message={typeof value === 'string' ? (saysTax(value) ? texts.fiche.withTax : texts.fiche.notANumber) : undefined}
       unit={texts.fiche.currency}
       inputMode="decimal"
       onType={(text) => onType(parseAmount(text, language))}

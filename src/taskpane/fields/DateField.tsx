@@ -3,6 +3,7 @@ import type { DateText } from '../../domain/fiche';
 import { isIsoDate } from '../../domain/iso-date';
 import type { Formats } from '../../text/formats';
 import type { Texts } from '../../text/texts';
+import { lacksDay } from '../../format/written-date';
 import { parseDate } from '../../text/typed-input';
 import type { Place } from '../state/place';
 import { ParsedField } from './ParsedField';
@@ -27,7 +28,7 @@ export function DateField({ value, remark, texts, formats, onType, ...rest }: Da
     <ParsedField
       {...rest}
       shown={formats.date(value)}
-      message={value === '' || isIsoDate(value) ? remark : texts.fiche.notADate}
+      message={value === '' || isIsoDate(value) ? remark : lacksDay(value) ? texts.fiche.noDay : texts.fiche.notADate}
       inputMode="text"
       onType={(text) => onType(parseDate(text))}
     />

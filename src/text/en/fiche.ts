@@ -36,6 +36,8 @@ export const fiche: Texts['fiche'] = {
   },
   currency: '€',
   notADate: 'Kept as typed. For a date, write 03/07/2026 or 3 July 2026.',
+  noDay: 'Kept as typed: the day is missing. For a date, write 03/07/2026 or 3 July 2026.',
+  withTax: 'Kept as typed. Write the amount alone here, in digits, and in the comment whether it includes tax.',
   notANumber: 'Kept as typed. For an amount, write digits: 12,500.',
   endsBeforeStart: 'This end is before the start: is it meant?',
   calendar: {

@@ -35,6 +35,8 @@ export const fiche = {
   },
   currency: '€',
   notADate: 'Gardé tel quel. Pour une date, écrivez 03/07/2026 ou 3 juillet 2026.',
+  noDay: 'Gardé tel quel : il manque le jour. Pour une date, écrivez 03/07/2026 ou 3 juillet 2026.',
+  withTax: 'Gardé tel quel. Écrivez ici le montant seul, en chiffres, et « TTC » ou « HT » dans le commentaire.',
   notANumber: 'Gardé tel quel. Pour un montant, écrivez des chiffres : 12 500.',
   endsBeforeStart: 'Cette fin est avant le début : est-ce voulu ?',
   calendar: {

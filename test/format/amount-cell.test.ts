@@ -1,0 +1,17 @@
+import { amountFromCell } from '../../src/format/amount-cell';
+
+describe('The amount that a cell holds', () => {
+  it.each([
+    ['1,2 M€', 1_200_000],
+    ['1.2 M€', 1_200_000],
+    ['120 k€', 120_000],
+    ['12 000,50 €', 12_000.5],
+    ['1,250,000 EUR', 1_250_000],
+    ['3 millions d’euros', 3_000_000],
+    ['120 k€ TTC', '120 k€ TTC'],
+    ['environ 1,2 M€', 'environ 1,2 M€'],
+    ['M€', 'M€'],
+  ])('is, for « %s », %s', (cell, amount) => {
+    expect(amountFromCell(cell)).toBe(amount);
+  });
+});
