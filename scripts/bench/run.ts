@@ -4,13 +4,16 @@ import { intentions } from './intentions';
 import { loadedBytes } from './loaded-bytes';
 import { memory } from './memory';
 import { jsonLine, table } from './print';
+import { opening } from './opening';
 import { radarRedrawn } from './radar-redrawn';
 import { mainThread } from './reading/main-thread';
 import { reading } from './reading/reading';
 import { scoring } from './scoring';
 import { start } from './start';
+import { sheetShown } from './sheet-shown';
 import { synthesis } from './synthesis';
 import { typing } from './typing';
+import { writing } from './writing';
 
 const PARTS: Readonly<Record<string, Part>> = {
   intentions,
@@ -19,10 +22,13 @@ const PARTS: Readonly<Record<string, Part>> = {
   memory,
   typing,
   radar: radarRedrawn,
+  sheet: sheetShown,
   scoring,
   reading,
   worker: mainThread,
   synthesis,
+  writing,
+  opening,
 };
 
 /** Measures the parts that are named, or all; prints a JSON object a figure, then all of them as a table. Gives the exit code. */
