@@ -5,19 +5,15 @@ import { join, resolve } from 'node:path';
 
 import { strToU8, zipSync } from 'fflate';
 
+import { runDemo } from '../../scripts/demo/run-demo';
 import { readBook } from '../../src/xlsx/read-book';
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { runScript, type Ended } from '../builders/run-script';
 
 const folder = mkdtempSync(join(tmpdir(), 'fiche-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a command as npm would, in a folder of the test's own so that it writes nowhere else. */
-function run(script: string, ...args: readonly string[]): Promise<Ended> {
+/** Runs a command as npm would: once for what each is for, since starting one takes longer than its work. */
+function npmRun(script: string, ...args: readonly string[]): Promise<Ended> {
   const tsx = resolve('node_modules/tsx/dist/cli.mjs');
   return new Promise((done) => {
     execFile(process.execPath, [tsx, resolve('scripts', script), ...args], { cwd: resolve('.') }, (error, out, err) => {
@@ -34,7 +30,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 
 describe('npm run demo', () => {
   it('builds, fills, scores and draws the example, and tells it', async () => {
-    const { code, out, err } = await run('demo.ts');
+    const { code, out, err } = await npmRun('demo.ts');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/Infrastructure SI\s+2,5\s+3,0\s+2,0/);
     expect(out).toContain('2 thématiques sur 9');
@@ -47,10 +43,10 @@ describe('npm run demo', () => {
   });
 
   it('does the same on a workbook of one’s own, in a copy, and leaves the original as it was', async () => {
-    await run('demo.ts');
+    await runScript(runDemo);
     const original = readFileSync('out/exemple-bornes-a-verre.xlsx');
     const path = file('ma fiche.xlsx', original);
-    const { code, out } = await run('demo.ts', path);
+    const { code, out } = await runScript(runDemo, path);
     expect(code).toBe(0);
     expect(out).toContain('out/ma fiche-radar.xlsx');
     expect(readFileSync(path).equals(original)).toBe(true);
@@ -63,7 +59,7 @@ describe('npm run demo', () => {
     ['half a workbook', 'moitie.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'endommagé'],
     ['an encrypted workbook', 'secret.xlsx', encrypted(), 'mot de passe'],
   ])('refuses %s in one sentence, without a stack trace', async (_, name, content, sentence) => {
-    const { code, out, err } = await run('demo.ts', file(name, content));
+    const { code, out, err } = await runScript(runDemo, file(name, content));
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err.trim().split('\n')).toHaveLength(1);
@@ -73,8 +69,8 @@ describe('npm run demo', () => {
 
 describe('npm run score', () => {
   it('scores every file that it can, and names the others after them', async () => {
-    await run('demo.ts');
-    const { code, out, err } = await run(
+    await runScript(runDemo);
+    const { code, out, err } = await npmRun(
       'score.ts',
       'absent.xlsx',
       'out/exemple-bornes-a-verre.xlsx',
@@ -97,7 +93,7 @@ describe('npm run score', () => {
   });
 
   it('prints the worked cases as a JSON array', async () => {
-    const { code, out } = await run('score.ts', '--answers', 'test/domain/cases.json');
+    const { code, out } = await npmRun('score.ts', '--answers', 'test/domain/cases.json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toHaveLength(5);
   });
