@@ -1,6 +1,7 @@
 import type { CellValue } from '../format/cells';
 import { CHART_NAMES } from '../format/chart-names';
 import { LIST_TABLES, type TableName } from '../format/tables';
+import { asItWas } from './as-it-was';
 
 /** The tables that rows are added to. */
 export const LIST_TABLE_NAMES: readonly TableName[] = Object.values(LIST_TABLES);
@@ -55,12 +56,16 @@ function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: B
   table.load({ showTotals: true, autoFilter: { isDataFiltered: true } });
   const headers = table.getHeaderRowRange().load({ values: true, rowIndex: true });
   const last = table.getDataBodyRange().getLastRow();
-  const ends = last.getOffsetRange(-1, 0).getResizedRange(1, 0).load({ formulasR1C1: true, rowIndex: true });
+  const ends = last
+    .getOffsetRange(-1, 0)
+    .getResizedRange(1, 0)
+    .load({ formulasR1C1: true, values: true, rowIndex: true });
   const above = loadSurroundings(name, last, blocks);
   const below = loadSurroundings(name, last.getOffsetRange(1, 0), blocks);
   return () => {
     if (table.isNullObject) return null;
-    const [before = [], end = []] = ends.formulasR1C1 as CellValue[][];
+    const lines = asItWas(ends.formulasR1C1 as CellValue[][], ends.values as CellValue[][]);
+    const [before = [], end = []] = lines;
     return {
       headers: (headers.values as CellValue[][])[0] ?? [],
       // `ends` begins one row above the last.

@@ -24,6 +24,14 @@ describe('The rows of a list', () => {
     ).toBe(1);
   });
 
+  it('keep a text of their own under one that starts as a formula does, be there one such row or two alike', async () => {
+    const bench = await benchWithFiche({ kind: 'empty' });
+    const rows = ['=1+1', 'Syndicat', '=1+1', '=1+1', 'Ville'].map((name) => ({ name, role: '', contribution: '' }));
+    let open = bench.open;
+    for (const row of rows) open = valueOf(await bench.app.addItem(open, 'stakeholders', row));
+    expect((await reread(bench)).fiche.stakeholders).toEqual(rows);
+  });
+
   it('are changed, moved and removed where they stand', async () => {
     const bench = await benchWithFiche();
     const [first, second, third, fourth] = steps(bench.open);
