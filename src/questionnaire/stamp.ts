@@ -9,6 +9,15 @@ const STAMPED = /\+[0-9a-z]{7}$/;
  * different marks. FNV-1a in 32 bits: it tells versions apart, and protects from nobody.
  */
 export function stampOf(questionnaire: Questionnaire): string {
+  const known = stamps.get(questionnaire) ?? calculated(questionnaire);
+  stamps.set(questionnaire, known);
+  return known;
+}
+
+/** One reading of a workbook asks for the mark of the same questionnaire, and of the standard one, several times. */
+const stamps = new WeakMap<Questionnaire, string>();
+
+function calculated(questionnaire: Questionnaire): string {
   let hash = 0x811c9dc5;
   const text = inOrder({ ...questionnaire, version: '' });
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
