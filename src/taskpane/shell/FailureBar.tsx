@@ -1,16 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Button } from '../controls/Button';
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '../controls/MessageBar';
 import type { Texts } from '../../text/texts';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneState } from '../state/pane-state';
+import { FailureMessage } from './FailureMessage';
 import { useFocusReturn } from './use-focus-return';
 
-const useStyles = makeStyles({
-  bar: { margin: tokens.spacingHorizontalS, alignItems: 'start' },
-  line: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: 'normal' },
-});
+const useStyles = makeStyles({ room: { margin: tokens.spacingHorizontalS } });
 
 export interface FailureBarProps {
   readonly failure: PaneState['failure'];
@@ -18,47 +15,41 @@ export interface FailureBarProps {
   readonly controller: PaneController;
 }
 
-/** What happened, what is safe, what to do; and the buttons that do it. Read out when it appears. */
+/** What the pane could not do, and the buttons to try again or to go without. Read out when it appears, and after a try in vain. */
 export function FailureBar({ failure, texts, controller }: FailureBarProps): ReactElement {
-  const styles = useStyles();
-  return <div role="alert">{failure && <Bar {...{ failure, texts, controller, styles }} />}</div>;
+  return <div role="alert">{failure && <Bar {...{ failure, texts, controller }} />}</div>;
 }
 
-interface BarProps {
+interface BarProps extends FailureBarProps {
   readonly failure: NonNullable<PaneState['failure']>;
-  readonly texts: Texts;
-  readonly controller: PaneController;
-  readonly styles: ReturnType<typeof useStyles>;
 }
 
-function Bar({ failure: { attempt, failure, tries, retried }, texts, controller, styles }: BarProps): ReactElement {
+function Bar({ failure: { attempt, failure, tries, retried }, texts, controller }: BarProps): ReactElement {
+  const styles = useStyles();
   const { happened, safe, action } = texts.failures[failure.code];
   const { shell } = texts;
   const focusReturn = useFocusReturn();
   return (
     <div {...focusReturn}>
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        {/* Set anew after each try in vain, so that it is read out anew; the button keeps the focus. */}
-        <MessageBarBody key={tries}>
-          <MessageBarTitle>{happened(failure.place ?? '')}</MessageBarTitle>
-          <p className={styles.line}>{safe}</p>
-          <p className={styles.line}>{action}</p>
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={retried} onClick={() => void controller.retry()}>
-            {shell.retry}
+      <FailureMessage
+        {...{ safe, action }}
+        happened={happened(failure.place ?? '')}
+        telling={tries}
+        className={styles.room}
+      >
+        <Button disabledFocusable={retried} onClick={() => void controller.retry()}>
+          {shell.retry}
+        </Button>
+        {attempt === 'save' ? (
+          <Button appearance="subtle" onClick={() => void controller.discard()}>
+            {shell.discard}
           </Button>
-          {attempt === 'save' ? (
-            <Button appearance="subtle" onClick={() => void controller.discard()}>
-              {shell.discard}
-            </Button>
-          ) : (
-            <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'failureHidden' })}>
-              {shell.dismiss}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+        ) : (
+          <Button appearance="subtle" onClick={() => controller.dispatch({ type: 'failureHidden' })}>
+            {shell.dismiss}
+          </Button>
+        )}
+      </FailureMessage>
     </div>
   );
 }
