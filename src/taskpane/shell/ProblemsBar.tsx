@@ -31,7 +31,15 @@ export function ProblemsBar({ title, repair, onClose, ...list }: ProblemsBarProp
           {open ? words.hide : words.show}
         </Button>
         {repair && (
-          <Button size="small" disabledFocusable={repair.busy} onClick={repair.start}>
+          <Button
+            size="small"
+            disabledFocusable={repair.busy}
+            onClick={() => {
+              // The news of it stands below, and is not to be pushed out of sight.
+              setOpen(false);
+              repair.start();
+            }}
+          >
             {repair.busy ? words.repairing : words.repair}
           </Button>
         )}

@@ -13,8 +13,10 @@ describe('a workbook that has lost a part of its fiche', () => {
 
   test('is repaired from the bar that says so, which says when it is done', async () => {
     const { user } = await renderPane(opened(lost, other));
+    await user.click(screen.getByRole('button', { name: shell.problems.show }));
     await user.click(screen.getByRole('button', { name: shell.problems.repair }));
     expect(await screen.findByText(shell.problems.repaired)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: shell.problems.show })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: shell.problems.repair })).not.toBeInTheDocument();
     expect(screen.getByText(/1\s?point à vérifier/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: shell.close }));
