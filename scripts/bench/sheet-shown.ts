@@ -40,10 +40,13 @@ declare global {
 
 const noteEnter = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const note = ({ key, timeStamp }: KeyboardEvent): void => {
-      if (key === 'Enter') window.enteredAt = performance.timeOrigin + timeStamp;
-    };
-    document.addEventListener('keydown', note, true);
+    document.addEventListener(
+      'keydown',
+      ({ key, timeStamp }) => {
+        if (key === 'Enter') window.enteredAt = performance.timeOrigin + timeStamp;
+      },
+      true,
+    );
   });
 
 /** When the pane’s title is this name, in milliseconds since 1970. */
