@@ -29,14 +29,14 @@ const watch = async (page: Page): Promise<void> => {
     };
     const there: Record<string, number> = {};
     window.thereAt = there;
-    const look = (): void => {
+    // Without a name: the name that a bundler gives a function is not known in the page.
+    new MutationObserver(() => {
       for (const [name, selector] of Object.entries(wanted)) {
         if (there[name] === undefined && document.querySelector(selector)) there[name] = performance.now();
       }
       const tab = document.querySelector<HTMLElement>('#tab-assess');
       if (there['first'] !== undefined && tab?.ariaSelected === 'false') tab.click();
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    }).observe(document, { childList: true, subtree: true });
   });
 };
 
