@@ -56,8 +56,8 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
       withPart('readFile', sheetWork.readFile, ({ readFile }) => readFile(context, name, bytes)),
     saveProjectField: (from, field, value) =>
       change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),
-    saveAnswer: (from, questionId, answer) =>
-      change(from, 'saveAnswer', () => saveAnswer(context, from, questionId, answer)),
+    saveAnswer: (from, questionId, answer, parts) =>
+      change(from, 'saveAnswer', () => saveAnswer(context, from, questionId, answer, parts)),
     addItem: (from, list, item) => change(from, 'addItem', () => addItem(context, from, list, item)),
     updateItem: (from, list, index, item) =>
       change(from, 'updateItem', () => updateItem(context, from, list, index, item)),

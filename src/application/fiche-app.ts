@@ -135,7 +135,13 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
   /** Reads a fiche out of a .xlsx or .json file; changes nothing in the workbook. */
   readFile(name: string, bytes: Uint8Array): Promise<Result<ReadFicheFile>>;
   saveProjectField<K extends keyof Project>(from: OpenFiche, field: K, value: Project[K]): Promise<Result<OpenFiche>>;
-  saveAnswer(from: OpenFiche, questionId: string, answer: Answer): Promise<Result<OpenFiche>>;
+  /** Writes those parts of an answer that are named, or both: what someone else writes in the other at the same time stays. */
+  saveAnswer(
+    from: OpenFiche,
+    questionId: string,
+    answer: Answer,
+    parts?: readonly (keyof Answer)[],
+  ): Promise<Result<OpenFiche>>;
   addItem<L extends ListName>(from: OpenFiche, list: L, item: ListItem<L>): Promise<Result<OpenFiche>>;
   updateItem<L extends ListName>(
     from: OpenFiche,

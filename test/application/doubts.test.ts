@@ -31,6 +31,15 @@ describe('An item whose adding was reported as failed', () => {
     expect(workbook.table('FPD_Stakeholders').rows.at(-1)?.slice(0, 2)).toEqual(['Ada', 'Appui']);
   });
 
+  it('though it was done is not added twice beside what someone else has added since', async () => {
+    const { workbook, app, open, names, before } = await started();
+    workbook.failNext('busy');
+    await app.addItem(open, 'stakeholders', item);
+    workbook.changeRows('FPD_Stakeholders', (rows) => [...rows, ['Ada', 'Appui', ''], ['Grace', '', '']]);
+    valueOf(await app.addItem(open, 'stakeholders', item));
+    expect(names()).toEqual([...before, 'Ada', 'Grace']);
+  });
+
   it('and was not done is added, beside what someone else has added', async () => {
     const { workbook, app, open, names, before } = await started();
     workbook.failNext('busy');

@@ -7,7 +7,7 @@ import { expectRow, missingColumn, rowWrites, wholeRow } from '../known-rows';
 import { withFiche } from '../opened-fiche';
 import { success, type Result } from '../result';
 import { withRetry } from '../with-retry';
-import { knownList, type KnownList } from './list-rows';
+import { isMixOf, knownList, type KnownList } from './list-rows';
 
 /** Adds an item after the last one: in a blank row where the table has one, else in a row added below. */
 export async function addItem<L extends ListName>(
@@ -27,7 +27,9 @@ export async function addItem<L extends ListName>(
       const table = found.known;
       const lost = missingColumn(table, cells);
       if (lost !== null) return { code: 'missingPart', place: lost };
-      const row = (unsure ? begunRow(found, from, list, cells) : null) ?? (found.rows.at(-1) ?? -1) + 1;
+      const row =
+        (unsure ? (doneRow(found, from, list, item) ?? begunRow(found, from, list, cells)) : null) ??
+        (found.rows.at(-1) ?? -1) + 1;
       if (row < table.cells.rows.length) {
         const writes = [...rowWrites(table, row, cells), { kind: 'shownRow', table: table.table, row } as const];
         context.known = afterWrites(known, writes);
@@ -45,6 +47,13 @@ export async function addItem<L extends ListName>(
     list,
   );
   return saved.ok ? success(to) : saved;
+}
+
+/** The row that a try that failed has added, though others may have been added after it. */
+function doneRow<L extends ListName>(found: KnownList<L>, from: OpenFiche, list: L, item: ListItem<L>): number | null {
+  const known = from.fiche[list].length;
+  const rank = found.items.findIndex((other, at) => at >= known && isMixOf(found, from, list, other, [item]));
+  return found.rows[rank] ?? null;
 }
 
 /**

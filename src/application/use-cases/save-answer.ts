@@ -17,15 +17,21 @@ export async function saveAnswer(
   from: OpenFiche,
   questionId: string,
   answer: Answer,
+  parts: readonly (keyof Answer)[] = ['value', 'comment'],
 ): Promise<Result<OpenFiche>> {
   const to = withFiche(from, { ...from.fiche, answers: { ...from.fiche.answers, [questionId]: answer } });
   const saved = await withRetry(context, 'saveAnswer', (known) => {
     const place = questionRow(known, questionId);
     if (!place) return { code: 'missingPart', place: `FPD_Answers ${questionId}` };
-    const { descriptor, ...cells } = answerCells(to.questionnaire, questionId, answer);
+    const { descriptor, answer: level, comment } = answerCells(to.questionnaire, questionId, answer);
+    const cells = {
+      ...(parts.includes('value') ? { answer: level } : {}),
+      ...(parts.includes('comment') ? { comment } : {}),
+    };
     const lost = missingColumn(place.answers, cells);
     if (lost !== null) return { code: 'missingPart', place: lost };
-    const typed = rowWrites(place.answers, place.row, looksUp(known, place) ? cells : { ...cells, descriptor });
+    const isDescribed = !parts.includes('value') || looksUp(known, place);
+    const typed = rowWrites(place.answers, place.row, isDescribed ? cells : { ...cells, descriptor });
     const shown = scoreWrites(to, afterWrites(known, typed));
     return writeTyped(context, known, to, { typed, shown }, expectRow(place.answers, place.row, ['ref']));
   });

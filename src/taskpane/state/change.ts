@@ -31,6 +31,16 @@ export interface AnswerChange extends Sendable {
   readonly answer: Answer;
   /** The answer as it was when the person began; the reducer notes it. */
   readonly before?: Answer;
+  /** What an edit that it took the place of may have written. */
+  readonly touched?: readonly AnswerPart[];
+}
+
+type AnswerPart = keyof Answer;
+const ANSWER_PARTS: readonly AnswerPart[] = ['value', 'comment'];
+
+/** What an edit changes of an answer: the other part is left to whoever writes it at the same time. */
+export function touchedParts({ answer, before, touched = [] }: AnswerChange): readonly AnswerPart[] {
+  return ANSWER_PARTS.filter((part) => touched.includes(part) || before === undefined || before[part] !== answer[part]);
 }
 
 export type ProjectFieldChange = {
@@ -69,7 +79,8 @@ export function mergeChanges(older: Change, newer: Change): Change | null {
   }
   if (older.kind === 'answer' && newer.kind === 'answer') {
     if (older.questionId !== newer.questionId) return null;
-    return { ...newer, ...begun(older) } as AnswerChange;
+    const touched = older.tried ? { touched: touchedParts(older) } : {};
+    return { ...newer, ...begun(older), ...touched } as AnswerChange;
   }
   if (older.tried) return null;
   if (older.kind === 'update' && newer.kind === 'update' && older.list === newer.list && older.index === newer.index) {

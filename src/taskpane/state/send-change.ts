@@ -1,6 +1,6 @@
 import type { FicheApp, OpenFiche } from '../../application/fiche-app';
 import type { Result } from '../../application/result';
-import type { Change } from './change';
+import { touchedParts, type Change } from './change';
 
 /** Sends one change to the workbook, from the state it was last known to be in. */
 export function sendChange(app: FicheApp, from: OpenFiche, change: Change): Promise<Result<OpenFiche>> {
@@ -8,7 +8,7 @@ export function sendChange(app: FicheApp, from: OpenFiche, change: Change): Prom
     case 'projectField':
       return app.saveProjectField(from, change.field, change.value);
     case 'answer':
-      return app.saveAnswer(from, change.questionId, change.answer);
+      return app.saveAnswer(from, change.questionId, change.answer, touchedParts(change));
     case 'add':
       return app.addItem(from, change.list, change.item);
     case 'update':

@@ -1,5 +1,5 @@
 import type { CalendarStep } from '../../../src/domain/fiche';
-import { mergeChanges, type Change } from '../../../src/taskpane/state/change';
+import { mergeChanges, touchedParts, type AnswerChange, type Change } from '../../../src/taskpane/state/change';
 
 const step = (name: string): CalendarStep => ({ step: name, start: '', end: '' });
 const update = (index: number, before: CalendarStep, item: CalendarStep): Change => ({
@@ -54,5 +54,20 @@ describe('two edits that are not sent yet', () => {
       mergeChanges({ ...update(1, step('A'), step('Ab')), tried: true }, update(1, step('Ab'), step('Abc'))),
     ).toBeNull();
     expect(mergeChanges({ ...name('B'), tried: true }, name('Bo'))).toEqual({ ...name('Bo'), tried: true });
+  });
+});
+
+describe('an edit of an answer', () => {
+  const before = { value: null, comment: '' };
+  const comment: AnswerChange = { kind: 'answer', questionId: '01-P', answer: { ...before, comment: 'vu' }, before };
+
+  test('is of the part that it changes alone, and of both where nothing says what was there', () => {
+    expect(touchedParts(comment)).toEqual(['comment']);
+    expect(touchedParts({ kind: 'answer', questionId: '01-P', answer: before })).toEqual(['value', 'comment']);
+  });
+
+  test('that takes the place of one that may be done is of what that one wrote too', () => {
+    const back = mergeChanges({ ...comment, tried: true }, { ...comment, answer: before, before: comment.answer });
+    expect(back).toMatchObject({ answer: before, touched: ['comment'] });
   });
 });
