@@ -22,15 +22,15 @@ import { note, type Tally } from './tally';
 const EXPLAINED: readonly FailureCode[] = ['protectedSheet', 'missingPart', 'noRoom', 'changedMeanwhile', 'readOnly'];
 
 /**
- * The example with a mark in each of its texts, to be found again wherever it goes; but for the project's name, which titles repeat and
- * are written anew.
+ * The example with a mark in each of its texts, to be found again wherever it goes; but for the project's name and authority, which
+ * titles repeat and are written anew.
  */
 export function markedFiche(): Fiche {
   let last = 100_000;
   const example = exampleFiche('fr');
-  const { name } = example.project;
+  const { name, authority } = example.project;
   return JSON.parse(JSON.stringify(example), (_, value: unknown) => {
-    if (typeof value !== 'string' || !value.includes(' ') || value === name) return value;
+    if (typeof value !== 'string' || !value.includes(' ') || value === name || value === authority) return value;
     last += 1;
     return `${value} §${last}§`;
   }) as Fiche;
