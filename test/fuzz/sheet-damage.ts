@@ -16,6 +16,9 @@ const fieldOf = ({ workbook }: Excel.RequestContext, dice: Dice): Excel.NamedIte
   workbook.names.getItem(dice.pick(PROJECT_FIELDS)?.name ?? '');
 const rowOf = (table: Excel.Table, dice: Dice): Excel.Range =>
   table.getDataBodyRange().getRow(0).getOffsetRange(dice.below(8), 0);
+/** A table that people fill; results, and the titles of their sheet, are written anew. */
+const filledOf = ({ workbook }: Excel.RequestContext, dice: Dice): Excel.Table =>
+  workbook.tables.getItem(dice.pick(TABLE_NAMES.filter((name) => name !== 'FPD_Scores')) ?? 'FPD_Answers');
 /** Nearest to the sheet's corner, where its titles and first fields are. */
 const cellOf = (sheet: Excel.Worksheet, dice: Dice): Excel.Range => sheet.getCell(dice.below(40), dice.below(8));
 
@@ -49,7 +52,7 @@ export const SHEET_DAMAGES: Readonly<Record<string, SheetDamage>> = {
   'headers hidden': (context, dice) => (tableOf(context, dice).showHeaders = false),
   'totals shown': (context, dice) => (tableOf(context, dice).showTotals = true),
   'column added': (context, dice, text) => {
-    const columns = tableOf(context, dice).columns;
+    const columns = filledOf(context, dice).columns;
     columns.add(dice.pick([0, 1, -1] as const), undefined, text());
   },
   'column deleted': (context, dice) => tableOf(context, dice).columns.getItemAt(dice.below(4)).delete(),
@@ -64,8 +67,9 @@ export const SHEET_DAMAGES: Readonly<Record<string, SheetDamage>> = {
   'name turned elsewhere': (context, dice) =>
     (nameOf(context, dice).formula = dice.pick(['=#REF!', '=1', '="x"', "='Radar'!$A$1:$B$9"] as const)),
   'text in a table': (context, dice, text) =>
-    (rowOf(tableOf(context, dice), dice).getCell(0, dice.below(5)).values = [[text()]]),
-  'text on a sheet': (context, dice, text) => (cellOf(sheetOf(context, dice), dice).values = [[text()]]),
+    (rowOf(filledOf(context, dice), dice).getCell(0, dice.below(5)).values = [[text()]]),
+  'text on a sheet': (context, dice, text) =>
+    (cellOf(filledOf(context, dice).worksheet, dice).getOffsetRange(3, 9).values = [[text()]]),
   'text in a field': (context, dice, text) => (fieldOf(context, dice).getRange().values = [[text()]]),
   'error in a cell': (context, dice) =>
     (rowOf(tableOf(context, dice), dice).getCell(0, dice.below(5)).formulas = [['=1/0']]),
