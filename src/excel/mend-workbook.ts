@@ -75,13 +75,14 @@ function drawBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
   }
 }
 
-function addColumn(table: Excel.Table, { header, values, pushes }: Extract<Mend, { kind: 'addColumn' }>): void {
+function addColumn(table: Excel.Table, { header, values, room }: Extract<Mend, { kind: 'addColumn' }>): void {
   const lines: CellValue[][] = [header, ...values].map((value) => [toRangeValue(value)]);
-  if (pushes) {
+  if (room === 'pushed') {
     table.columns.add(-1, lines);
     return;
   }
   table.resize(table.getRange().getResizedRange(0, 1));
+  if (room === 'itself') return;
   const column = table.getRange().getLastColumn();
   column.copyFrom(column.getOffsetRange(0, -1), 'Formats');
   column.getCell(0, 0).getResizedRange(lines.length - 1, 0).values = lines;

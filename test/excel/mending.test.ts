@@ -136,6 +136,19 @@ describe('Repairing tables', () => {
     expect(open.problems).toEqual([]);
   });
 
+  it('takes in again a column that fell out of one made smaller, as it stands, and moves nothing beside it', async () => {
+    const bench = await benchWithFiche();
+    await inExcel((context) => {
+      for (const name of ['FPD_Datasets', 'FPD_Scores']) {
+        const table = context.workbook.tables.getItem(name);
+        table.getHeaderRowRange().getLastCell().getOffsetRange(1, 6).values = [['À moi']];
+        table.resize(table.getRange().getResizedRange(0, -1));
+      }
+    });
+    expect((await reread(bench)).problems.filter(isMissingPart)).toHaveLength(2);
+    expect((await mended(bench)).fiche).toEqual(bench.open.fiche);
+  });
+
   it('gives each the column that it lost, captions included', async () => {
     const bench = await benchWithFiche();
     const lost = [

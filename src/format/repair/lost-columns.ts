@@ -26,7 +26,7 @@ export function lostColumns(cells: Cells, planned: Cells, words: SheetWords, ins
       const header = headers[id] ?? id;
       if (found.headers.includes(header)) return [];
       const values = valuesOf(table, id, found, planned.tables[table] ?? null);
-      return [{ kind: 'addColumn', table, header, values, pushes: !isFree(table, i, inspection) }];
+      return [{ kind: 'addColumn', table, header, values, room: roomFor(table, header, i, inspection) }];
     });
   });
 }
@@ -46,11 +46,13 @@ function valuesOf(table: TableName, id: string, found: TableCells, planned: Tabl
   return found.rows.map((_, row) => known.get(cellsById(found, row, places)(key)) ?? '');
 }
 
-/** Whether nothing stands right of a table, `ahead` columns on, beside any of its rows. */
-function isFree(table: TableName, ahead: number, { tables, sheets }: Inspection): boolean {
+type Room = Extract<Mend, { kind: 'addColumn' }>['room'];
+
+/** What stands right of a table, `ahead` columns on, beside its rows. */
+function roomFor(table: TableName, header: string, ahead: number, { tables, sheets }: Inspection): Room {
   const found = tables.find(({ name }) => name === table);
   const sheet = sheets.find(({ name }) => name === found?.sheet);
-  if (!found || !sheet) return false;
+  if (!found || !sheet) return 'pushed';
   const { row, rows, column, columns } = found.area;
   const right = column + columns + ahead;
   const rowsOf = Array.from({ length: rows }, (_, i) => row + i);
@@ -63,5 +65,7 @@ function isFree(table: TableName, ahead: number, { tables, sheets }: Inspection)
       area.row < row + rows &&
       row < area.row + area.rows,
   );
-  return !meetsTable && rowsOf.every((at) => cellAt(sheet, at, right) === '');
+  if (meetsTable) return 'pushed';
+  if (cellAt(sheet, row, right) === header) return 'itself';
+  return rowsOf.every((at) => cellAt(sheet, at, right) === '') ? 'free' : 'pushed';
 }

@@ -41,13 +41,16 @@ export type Mend =
       readonly refersTo: string;
       readonly draws?: { readonly besideTable: TableName; readonly blocks: readonly Block[] };
     }
-  /** A column at a table's right end: over free cells, or `pushes` what stands there to the right. */
+  /**
+   * A column at a table's right end: over free cells; over its own, which fell out of a table made smaller and stay as they are; or
+   * pushing what stands there to the right.
+   */
   | {
       readonly kind: 'addColumn';
       readonly table: TableName;
       readonly header: string;
       readonly values: readonly CellValue[];
-      readonly pushes: boolean;
+      readonly room: 'free' | 'itself' | 'pushed';
     }
   /**
    * Rows of a table's body from `at` on, looks and drop-downs as in the row beside them; null leaves what that row's formula
