@@ -112,13 +112,22 @@ function comparePlaces(before: ReadonlyMap<string, string>, open: OpenFiche, fou
     value === '""' || value === 'null' || (place.includes('[') && marksIn(value).size === 0);
   const changed = [...before].filter(
     ([place, value]) =>
-      !isBlank(place, value) && after.get(place) !== value && !(place.includes('[') && said.has(value)),
+      !isBlank(place, value) && !saysAsMuch(value, after.get(place)) && !(place.includes('[') && said.has(value)),
   );
   if (changed.length > 0)
     found(
       'disturbed',
       `repair: ${changed.map(([place, was]) => `${place}: ${was} is ${after.get(place)}`).join(' | ')}`,
     );
+}
+
+/** The same, or an item of which fields that were blank have come back: their column had fallen out of its table. */
+function saysAsMuch(was: string, is: string | undefined): boolean {
+  if (was === is || is === undefined || !was.startsWith('{') || !is.startsWith('{')) return was === is;
+  const fields = new Map(Object.entries(JSON.parse(is) as Record<string, unknown>));
+  return Object.entries(JSON.parse(was) as Record<string, unknown>).every(
+    ([field, value]) => value === '' || fields.get(field) === value,
+  );
 }
 
 /** The marks in the cells of all sheets. */
