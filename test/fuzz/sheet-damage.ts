@@ -19,6 +19,11 @@ const rowOf = (table: Excel.Table, dice: Dice): Excel.Range =>
 /** A table that people fill; results, and the titles of their sheet, are written anew. */
 const filledOf = ({ workbook }: Excel.RequestContext, dice: Dice): Excel.Table =>
   workbook.tables.getItem(dice.pick(TABLE_NAMES.filter((name) => name !== 'FPD_Scores')) ?? 'FPD_Answers');
+/** A table on another sheet than that of the results, beside which more of them stand. */
+const farFromResults = ({ workbook }: Excel.RequestContext, dice: Dice): Excel.Table =>
+  workbook.tables.getItem(
+    dice.pick(TABLE_NAMES.filter((name) => name !== 'FPD_Scores' && name !== 'FPD_Actions')) ?? 'FPD_Answers',
+  );
 /** Nearest to the sheet's corner, where its titles and first fields are. */
 const cellOf = (sheet: Excel.Worksheet, dice: Dice): Excel.Range => sheet.getCell(dice.below(40), dice.below(8));
 
@@ -69,7 +74,7 @@ export const SHEET_DAMAGES: Readonly<Record<string, SheetDamage>> = {
   'text in a table': (context, dice, text) =>
     (rowOf(filledOf(context, dice), dice).getCell(0, dice.below(5)).values = [[text()]]),
   'text on a sheet': (context, dice, text) =>
-    (cellOf(filledOf(context, dice).worksheet, dice).getOffsetRange(3, 9).values = [[text()]]),
+    (cellOf(farFromResults(context, dice).worksheet, dice).getOffsetRange(3, 9).values = [[text()]]),
   'text in a field': (context, dice, text) => (fieldOf(context, dice).getRange().values = [[text()]]),
   'error in a cell': (context, dice) =>
     (rowOf(tableOf(context, dice), dice).getCell(0, dice.below(5)).formulas = [['=1/0']]),
