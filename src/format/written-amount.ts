@@ -20,6 +20,18 @@ export function writtenAmount(text: string): WrittenAmount {
   return { figures: IN_EUROS.exec(written)?.[1] ?? written, factor: 1 };
 }
 
+const WITH_COMMAS = /^-?[1-9]\d{0,2}((?:,\d{3})+)(\.\d+)?$/;
+
+/**
+ * Figures without the commas between their thousands; null where there are none. With `inDoubt` a single comma that no point
+ * follows may be the decimals' (« 1,250 M€ »), and is none of thousands; a comma after a zero never is.
+ */
+export function withoutThousands(figures: string, inDoubt: boolean): string | null {
+  const [, groups = '', decimals = ''] = WITH_COMMAS.exec(figures) ?? [];
+  const isSure = !inDoubt || groups.length > ',000'.length || decimals !== '';
+  return groups !== '' && isSure ? figures.replaceAll(',', '') : null;
+}
+
 /** So many euros, to the cent. */
 export function inEuros(figures: number, factor: number): number {
   return factor === 1 ? figures : Math.round(figures * factor * 100) / 100;

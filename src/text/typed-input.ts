@@ -1,6 +1,6 @@
 import type { Amount, DateText } from '../domain/fiche';
 import type { Language } from '../domain/questionnaire';
-import { inEuros, writtenAmount } from '../format/written-amount';
+import { inEuros, withoutThousands, writtenAmount } from '../format/written-amount';
 import { dayFromText } from '../format/written-date';
 
 /** A date typed day first, with the month in figures or by its name, or as `yyyy-mm-dd`; what is none is kept as typed. */
@@ -16,7 +16,7 @@ export function parseAmount(text: string, language: Language): Amount {
   const { figures, factor } = writtenAmount(text);
   const bare = figures.replace(/\s/g, '');
   if (bare === '') return text.trim() === '' ? null : text;
-  const plain = language === 'fr' ? bare.replace(',', '.') : bare.replace(/,(?=\d{3}(\D|$))/g, '');
+  const plain = language === 'fr' ? bare.replace(',', '.') : (withoutThousands(bare, false) ?? bare);
   const understood = language === 'fr' ? /^-?\d+(\.\d{1,2})?$/ : /^-?\d+(\.\d+)?$/;
   const amount = understood.test(plain) ? inEuros(Number(plain), factor) : Infinity;
   return Number.isFinite(amount) ? amount : text;
