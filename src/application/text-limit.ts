@@ -22,7 +22,9 @@ function textsIn({ blocks }: SheetPlan<string>): readonly CellValue[] {
 }
 
 function tooLong(values: readonly CellValue[]): Promise<Result<never>> | undefined {
-  const length = Math.max(0, ...values.map((value) => (typeof value === 'string' ? cellLength(value) : 0)));
+  const lengthOf = (value: CellValue) => (typeof value === 'string' ? cellLength(value) : 0);
+  // A fiche may have more cells than a call takes arguments.
+  const length = values.reduce<number>((most, value) => Math.max(most, lengthOf(value)), 0);
   if (length <= LONGEST_TEXT) return undefined;
   return Promise.resolve(failed({ code: 'textTooLong', useCase: 'write', place: String(length) }));
 }

@@ -5,6 +5,7 @@ import { ficheOfFile } from '../../src/application/use-cases/read-file';
 import type { FilePort } from '../../src/application/workbook-port';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
+import { toRangeValue } from '../../src/excel/text-value';
 import { failures as fr } from '../../src/text/fr/failures';
 import { failures as en } from '../../src/text/en/failures';
 import { xlsxFiles } from '../../src/xlsx/xlsx-files';
@@ -47,6 +48,25 @@ describe('A text longer than a cell of Excel holds', () => {
       expect((await reread(bench)).fiche.project).toEqual(open.fiche.project);
     }
     expect(await bench.app.saveProjectField(bench.open, 'description', longest('='))).toMatchObject({
+      ok: false,
+      failure: { code: 'textTooLong', place: String(LONGEST_TEXT + 1) },
+    });
+  });
+
+  it.each(['1'.repeat(256), `1${' '.repeat(254)}%`, `1${' '.repeat(260)}décembre 2026`, '1'.repeat(LONGEST_TEXT - 1)])(
+    'stays a text where it is one of figures (%#)',
+    async (figures) => {
+      const bench = await benchWithFiche();
+      valueOf(await bench.app.saveProjectField(bench.open, 'description', figures));
+      expect(toRangeValue(figures)).toBe(`'${figures}`);
+      expect((await reread(bench)).fiche.project.description).toBe(figures);
+    },
+  );
+
+  it('is refused where it is one of figures and the apostrophe that keeps it a text is one character too many', async () => {
+    const bench = await benchWithFiche();
+    const figures = '1'.repeat(LONGEST_TEXT);
+    expect(await bench.app.saveProjectField(bench.open, 'description', figures)).toMatchObject({
       ok: false,
       failure: { code: 'textTooLong', place: String(LONGEST_TEXT + 1) },
     });
