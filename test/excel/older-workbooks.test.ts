@@ -1,7 +1,11 @@
+import { createFicheApp } from '../../src/application/create-fiche-app';
+import { failed } from '../../src/application/result';
+import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { descriptorFor } from '../../src/format/answer-cell';
 import { DESCRIPTOR_NAMES } from '../../src/format/descriptor-formula';
 import { LAYOUT_VERSION, WORKBOOK_NAMES } from '../../src/format/fields';
 import { CHART_NAMES } from '../../src/format/chart-names';
+import { xlsxFiles } from '../../src/xlsx/xlsx-files';
 import { bodyOf, everyCell, inExcel } from '../builders/edited-sheets';
 import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-bench';
 
@@ -68,6 +72,27 @@ describe('A workbook of an older layout', () => {
     const bench = await olderWorkbook();
     await reread(bench);
     expect(await bench.requestsOf(() => reread(bench))).toBe(1);
+  });
+
+  it('is brought up to date by the reading after one that could not fetch what does it', async () => {
+    const bench = await olderWorkbook();
+    const workbook = excelWorkbook();
+    let isFetched = false;
+    const app = createFicheApp({
+      workbook: {
+        ...workbook,
+        inspect: () =>
+          isFetched ? workbook.inspect() : Promise.resolve(failed({ code: 'partNotFetched', useCase: 'inspect' })),
+      },
+      files: xlsxFiles,
+      newId: () => 'new',
+      today: () => '2026-11-24',
+    });
+    expect((await reread({ ...bench, app })).fiche).toEqual(bench.fiche);
+    expect(await schema()).toBe(OLDER);
+    isFetched = true;
+    expect((await reread({ ...bench, app })).fiche).toEqual(bench.fiche);
+    expect(await schema()).toBe(LAYOUT_VERSION);
   });
 
   it('opens and takes answers all the same where its sheets are protected', async () => {
