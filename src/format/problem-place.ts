@@ -11,12 +11,22 @@ export interface TablePlace {
   readonly column: string | null;
 }
 
+/** What a place is made of, as it is written: `FPD_Calendar[2].start`, `calendar[1]`. The owner is '' where it is no such place. */
+export function placeParts(place: string): {
+  readonly owner: string;
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+} {
+  const [, owner = '', row, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
+  return { owner, row: row === undefined ? undefined : Number(row), column };
+}
+
 /** A place in a table as parts; null for any other, and for one that no cell is. */
 export function tablePlace(place: string): TablePlace | null {
-  const [, name, row, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
-  const table = TABLE_NAMES.find((one) => one === name);
+  const { owner, row, column } = placeParts(place);
+  const table = TABLE_NAMES.find((one) => one === owner);
   if (!table || (column !== undefined && !columnsOf(table).some(({ id }) => id === column))) return null;
-  return { table, row: row === undefined ? null : Number(row) - 1, column: column ?? null };
+  return { table, row: row === undefined ? null : row - 1, column: column ?? null };
 }
 
 /**

@@ -6,9 +6,8 @@ import { NO_CEILING } from '../domain/ceiling';
 import type { Evaluation } from '../domain/snapshot';
 import type { CellValue } from './cells';
 import { READING_NAMES } from './fields';
+import { LOCALES } from './locales';
 import { allSheetWords, sheetWords } from './words/sheet-words';
-
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Decimals that a cell keeps of a score: noise in the last bits would show in the formula bar. */
 const SCORE_DECIMALS = 1e6;

@@ -2,9 +2,7 @@ import { isIsoDate } from '../domain/iso-date';
 import { roundToTenth } from '../domain/rounding';
 import type { Amount, DateText } from '../domain/fiche';
 import type { Language } from '../domain/questionnaire';
-
-/** British English, since dates and amounts are European ones. */
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+import { LOCALES } from '../format/locales';
 
 /** Numbers, dates and amounts as a language writes them. */
 export interface Formats {

@@ -1,4 +1,5 @@
 import type { Cells, CellValue, TableCells } from '../cells';
+import { ROW_KEYS } from '../missing-rows';
 import { cellsById, missingColumns, placeColumns } from '../table-columns';
 import { TABLE_NAMES, type TableName } from '../tables';
 import type { SheetWords } from '../words/fr';
@@ -6,9 +7,7 @@ import { cellAt, type Inspection, type Mend } from './mend';
 
 /** The column that tells which row is which, where a table's rows are known. */
 const KEYS: Partial<Readonly<Record<TableName, string>>> = {
-  FPD_LegalStakes: 'topic',
-  FPD_Answers: 'ref',
-  FPD_Scores: 'theme',
+  ...ROW_KEYS,
   FPD_Themes: 'id',
   FPD_Questions: 'id',
   FPD_Scale: 'level',

@@ -1,12 +1,11 @@
 import { isIsoDate } from '../../domain/iso-date';
 import type { PlannedAction } from '../../domain/fiche';
 import type { Language } from '../../domain/questionnaire';
+import { LOCALES } from '../locales';
 import type { PlanInput } from '../plan/plan-input';
 import { byKeyPoints } from './by-key-points';
 import type { Fitting } from './fitting';
 import { ACTION_ROWS, ROOMS } from './summary-slots';
-
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** An action of the plan, or a lead for a difficulty that has none. */
 interface Answer {

@@ -1,8 +1,7 @@
 import { isIsoDate } from '../../domain/iso-date';
 import type { Language } from '../../domain/questionnaire';
+import { LOCALES } from '../locales';
 import type { PlanInput } from '../plan/plan-input';
-
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** What the project has at its disposal, on one line: its budget, and from when to when its calendar goes. '' where neither is known. */
 export function meansLine({ fiche: { project, calendar }, language, words }: PlanInput): string {

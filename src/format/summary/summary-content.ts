@@ -1,8 +1,8 @@
 import type { DateText } from '../../domain/fiche';
-import type { Language } from '../../domain/questionnaire';
 import type { CellValue } from '../cells';
 import { READING_NAMES } from '../fields';
 import { linesNeeded } from '../fit-text';
+import { LOCALES } from '../locales';
 import { longDate } from '../long-date';
 import type { PlanInput } from '../plan/plan-input';
 import type { SheetKey } from '../words/fr';
@@ -15,7 +15,6 @@ import { orEmpty, sharePage, type PageLines } from './page-shares';
 import { moreProblems, problemRows } from './problem-rows';
 import { KEY_POINT_ROWS, ROOMS, SLOTS, SLOT_KEYS, type SlotKey } from './summary-slots';
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** The order in which the page says where shortened texts go on. */
 const SHEETS: readonly SheetKey[] = ['fiche', 'assessment', 'radar', 'questionnaire'];
 

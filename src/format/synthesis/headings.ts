@@ -13,7 +13,7 @@ export function titleOf({ main, said }: SynthesisInput): string {
   return name === '' ? said.title : said.titleOf(shortened(name, LONGEST_NAME));
 }
 
-/** « 1 décembre 2026 · 27 projets, dont 3 incomplets ». */
+/** « 1er décembre 2026 · 27 projets, dont 3 incomplets ». */
 export function subtitleOf({ main, said, language }: SynthesisInput): string {
   const { date } = sharedWorkshop(main.fiches);
   const count = main.fiches.length;

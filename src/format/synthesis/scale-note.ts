@@ -1,7 +1,6 @@
 import { scaleLevels } from './own-words';
 import type { SynthesisInput } from './synthesis-input';
-
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+import { LOCALES } from '../locales';
 
 /** What the figures of the table mean: the levels of the scale, and from what share of answers there is an index. */
 export function scaleNote({ main, said, language }: SynthesisInput): string {
