@@ -2,7 +2,8 @@ import { speaking } from '../../scripts/browser/pane-parts';
 import { Preview, type Stage } from '../../scripts/browser/preview-window';
 import type { FailureCode } from '../../src/application/result';
 import { textsIn } from '../../src/text/speak';
-import { FAILURE_SCENES, type FailingPane } from './harness/failure-scenes';
+import type { FailingPane } from './harness/failure-scene';
+import { FAILURE_SCENES } from './harness/failure-scenes';
 import { shows } from './harness/shows';
 import { testedStage } from './harness/tested-stage';
 

@@ -1,5 +1,6 @@
 import type { OpenFiche } from '../../src/application/fiche-app';
-import { benchWithFiche, valueOf, type Bench } from './excel-bench';
+import { isMissingPart } from '../../src/domain/problem';
+import { benchWithFiche, reread, valueOf, type Bench } from './excel-bench';
 
 export const step = (name: string) => ({ step: name, start: '', end: '' });
 export const steps = ({ fiche }: OpenFiche) => fiche.calendar.map(({ step: name }) => name);
@@ -46,6 +47,23 @@ export const bodyOf = (table: string) =>
     await context.sync();
     return { values: body.values as unknown[][], formulas: body.formulas as unknown[][] };
   });
+
+export const sheetNames = () =>
+  inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+/** Repairs without a new sheet: nothing is missing any more, and whoever opens the workbook anew reads the same. */
+export async function repairedWithoutSheet(bench: Bench) {
+  const sheets = await sheetNames();
+  const open = valueOf(await bench.app.repair(await reread(bench)));
+  expect(await sheetNames()).toEqual(sheets);
+  expect(open.problems.filter(isMissingPart)).toEqual([]);
+  expect(await reread(bench)).toEqual(open);
+  return open;
+}
 
 /** Every cell of the workbook that holds something, by its place: what stands in it, not what a formula shows. */
 export const everyCell = () =>

@@ -1,19 +1,11 @@
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { benchWithFiche, reread, valueOf } from '../builders/excel-bench';
-import { bodyOf, inExcel } from '../builders/edited-sheets';
+import { bodyOf, inExcel, sheetNames } from '../builders/edited-sheets';
 import { editThemes, QUESTIONS_OF_TWO, THEMES_OF_TWO } from '../builders/own-questionnaire';
 
 const applied = async (bench: Awaited<ReturnType<typeof benchWithFiche>>) =>
   valueOf(await bench.app.applyQuestionnaire());
-
-async function sheetNames(): Promise<readonly string[]> {
-  return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
-}
 
 describe('A questionnaire edited on its sheet', () => {
   it('with two more themes and other weights scores pane, sheet and radar alike, on twelve axes', async () => {

@@ -1,22 +1,8 @@
 import { exampleFiche } from '../../src/application/example/example-fiche';
+import { inExcel, sheetNames } from '../builders/edited-sheets';
 import { benchWithFiche, excelBench, reread, valueOf } from '../builders/excel-bench';
 
-async function inExcel(work: (context: Excel.RequestContext) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
-}
-
 const sheetOf = (context: Excel.RequestContext, table: string) => context.workbook.tables.getItem(table).worksheet;
-
-async function sheetNames(): Promise<readonly string[]> {
-  return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
-}
 
 /** What a sheet holds, as text. */
 async function valuesOf(sheet: string): Promise<unknown[][]> {

@@ -1,4 +1,4 @@
-import type { FicheContent } from '../../application/fiche-app';
+import type { FicheContent, OpenFiche, RadarMode } from '../../application/fiche-app';
 import type { Failure } from '../../application/result';
 import type { Language } from '../../domain/questionnaire';
 import type { Problem } from '../../domain/problem';
@@ -70,31 +70,23 @@ export class SheetIntentions {
     });
   };
 
-  readonly insertRadar = (): Promise<void> => {
-    const { app, dispatch, drain, fail, getState, inTurn } = this.pane;
-    return inTurn('insertRadar', async () => {
-      if (!(await drain())) return;
-      const { saved, radarMode } = getState();
-      if (!saved) return;
+  readonly insertRadar = (): Promise<void> =>
+    this.#withSaved('insertRadar', async (saved, mode) => {
+      const { app, dispatch, fail } = this.pane;
       dispatch({ type: 'radarInserting' });
-      const inserted = await app.insertRadar(saved, drawnMode(radarMode, saved.fiche.snapshots));
+      const inserted = await app.insertRadar(saved, drawnMode(mode, saved.fiche.snapshots));
       if (inserted.ok) dispatch({ type: 'radarInserted', inserted: inserted.value });
       else fail('insertRadar', inserted.failure);
     });
-  };
 
-  readonly writeSummary = (): Promise<void> => {
-    const { app, dispatch, drain, fail, getState, inTurn } = this.pane;
-    return inTurn('writeSummary', async () => {
-      if (!(await drain())) return;
-      const { saved, radarMode } = getState();
-      if (!saved) return;
+  readonly writeSummary = (): Promise<void> =>
+    this.#withSaved('writeSummary', async (saved, mode) => {
+      const { app, dispatch, fail } = this.pane;
       dispatch({ type: 'summaryWriting' });
-      const written = await app.writeSummary(saved, radarMode);
+      const written = await app.writeSummary(saved, mode);
       if (written.ok) dispatch({ type: 'summaryWritten', written: written.value });
       else fail('writeSummary', written.failure);
     });
-  };
 
   /** Asks again for what was asked for last; null where the attempt is none of these. */
   again(attempt: Attempt | undefined): Promise<void> | null {
@@ -112,6 +104,16 @@ export class SheetIntentions {
       default:
         return null;
     }
+  }
+
+  /** Work on the fiche once all that is pending is in the workbook; none where some of it could not be saved. */
+  #withSaved(attempt: Attempt, work: (saved: OpenFiche, mode: RadarMode) => Promise<void>): Promise<void> {
+    const { drain, getState, inTurn } = this.pane;
+    return inTurn(attempt, async () => {
+      if (!(await drain())) return;
+      const { saved, radarMode } = getState();
+      if (saved) await work(saved, radarMode);
+    });
   }
 
   async #build(
