@@ -14,6 +14,8 @@ const LATER: Readonly<Record<Language, () => Promise<LaterTexts>>> = {
 };
 
 const speeches = new Map<Language, Speech>();
+/** Those that the pane has spoken: another may be fetched on a guess. */
+const spoken = new Set<Speech>();
 const whole = new WeakMap<Texts, AllTexts>();
 
 /** Fetches what the pane says at once in a language; rejects where the file does not come, and may be tried again. */
@@ -23,26 +25,26 @@ export async function fetchSpeech(language: Language): Promise<Speech> {
   return speech;
 }
 
-/** The words of a language that were fetched before. */
+/** The words of a language that were fetched before, to be spoken now. */
 export function fetchedSpeech(language: Language): Speech {
   const speech = speeches.get(language);
   if (!speech) throw new Error(`The words of « ${language} » were not fetched.`);
+  spoken.add(speech);
   return speech;
 }
 
 /** Fetches what later parts say, in every language that the pane has spoken. */
 export async function fetchLaterTexts(): Promise<void> {
-  await Promise.all(
-    [...speeches.values()].map(async ({ language, texts }) => {
-      if (!whole.has(texts)) whole.set(texts, { ...texts, ...(await LATER[language]()) });
-    }),
-  );
+  await Promise.all([...spoken].map(fetchLaterOf));
+}
+
+async function fetchLaterOf({ language, texts }: Speech): Promise<void> {
+  if (!whole.has(texts)) whole.set(texts, { ...texts, ...(await LATER[language]()) });
 }
 
 /** Fetches all that is said in a language, so that whoever changes to it sees the whole pane change. */
 export async function fetchAllTexts(language: Language): Promise<void> {
-  await fetchSpeech(language);
-  await fetchLaterTexts();
+  await fetchLaterOf(await fetchSpeech(language));
 }
 
 /** The words of the pane together with those of its later parts, which were fetched before. */

@@ -50,6 +50,10 @@ describe('the words of the product', () => {
     expect(breaking(language, CAPITAL_WITHIN, false, /[«“][^»”]*[»”]/g)).toEqual([]);
   });
 
+  test.each(['fr', 'en'] as const)('have no capital within a word in %s', (language) => {
+    expect(breaking(language, /\p{Ll}\p{Lu}/u, false, /iPad/g)).toEqual([]);
+  });
+
   test('quote in the English way in English', () => {
     expect(breaking('en', /[«»]/)).toEqual([]);
     expect(breaking('en', new RegExp(`[\\s${NBSP}${NARROW}][;:!?]`), true)).toEqual([]);

@@ -20,6 +20,12 @@ const OFF = ':disabled, &[aria-disabled="true"]';
 const NONE = 'transparent';
 const forcedColorAdjust = 'none' as const;
 
+const chosen = {
+  ...painted({ ground: 'HighlightText', frame: 'Highlight', ink: 'Highlight' }),
+  forcedColorAdjust,
+};
+const out = painted({ ground: 'ButtonFace', frame: 'GrayText', ink: 'GrayText' });
+
 interface Appearance {
   readonly rest: Look;
   readonly hover: Look;
@@ -65,11 +71,9 @@ const look = ({ rest, hover, pressed, off, contrast, focus = '' }: Appearance) =
   '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0.01ms' },
   [CONTRAST]: {
     ...(contrast ? { ...painted(contrast), forcedColorAdjust } : {}),
-    ':hover': {
-      ...painted({ ground: 'HighlightText', frame: 'Highlight', ink: 'Highlight' }),
-      forcedColorAdjust,
-    },
-    [OFF]: painted({ ground: 'ButtonFace', frame: 'GrayText', ink: 'GrayText' }),
+    ':hover': chosen,
+    ':hover:active, :active:focus-visible': chosen,
+    [OFF]: { ...out, ':hover': out, ':hover:active': out },
   },
 });
 

@@ -36,8 +36,14 @@ export interface MenuAndDialogsProps {
   readonly undo: UndoWords | null;
 }
 
+export interface FetchedMenuProps extends MenuAndDialogsProps {
+  /** Whoever asked for the menu still waits for it. */
+  readonly isAwaited: boolean;
+}
+
 /**
- * Undo, refresh, language, running a workshop, help and privacy; open from the start, since it is fetched when it is asked for.
+ * Undo, refresh, language, running a workshop, help and privacy; open from the start where it is awaited, since it is fetched when it
+ * is asked for.
  * Drawn anew only when it would say something else.
  */
 export const MenuAndDialogs = memo(
@@ -50,14 +56,14 @@ export const MenuAndDialogs = memo(
     same(before.undo, now.undo),
 );
 
-function MenuOfPane({ language, texts, controller, credit, undo }: MenuAndDialogsProps): ReactElement {
+function MenuOfPane({ language, texts, controller, credit, undo, isAwaited }: FetchedMenuProps): ReactElement {
   const [info, setInfo] = useState<'help' | 'privacy' | null>(null);
   const styles = useStyles();
   const { shell } = texts;
   return (
     <>
       <Menu
-        defaultOpen
+        defaultOpen={isAwaited}
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const chosen = LANGUAGES.find((candidate) => candidate === checkedItems[0]);

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { MenuAndDialogsProps } from './MenuAndDialogs';
+import type { FetchedMenuProps, MenuAndDialogsProps } from './MenuAndDialogs';
+import { useHiddenStyles } from '../theme/use-hidden-styles';
 import { MenuButton } from './MenuButton';
 import { PartFailure } from './PartFailure';
 import { keptPart, usePart } from './use-part';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The menu brings lists, dialogs and what places them: more than the first screen has of its own. */
-export const loadMenu = keptPart<MenuAndDialogsProps>(
+export const loadMenu = keptPart<FetchedMenuProps>(
   async () => (await import(/* webpackChunkName: "menu" */ './MenuAndDialogs')).MenuAndDialogs,
 );
 
@@ -41,7 +42,10 @@ export interface PaneHeaderProps extends MenuAndDialogsProps {
 export function PaneHeader({ title, ...props }: PaneHeaderProps): ReactElement {
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
+  const [isAwaited, setAwaited] = useState(false);
+  const hidden = useHiddenStyles();
   const menu = usePart(loadMenu, asked);
+  const isLoading = asked && menu.status === 'loading';
   return (
     <>
       <header className={styles.header}>
@@ -49,18 +53,28 @@ export function PaneHeader({ title, ...props }: PaneHeaderProps): ReactElement {
           {title}
         </h1>
         {asked && menu.Part ? (
-          <menu.Part {...props} />
+          <menu.Part {...props} isAwaited={isAwaited} />
         ) : (
           <MenuButton
             texts={props.texts}
             aria-haspopup="menu"
             aria-expanded={false}
-            onClick={menu.status === 'failed' ? menu.retry : () => setAsked(true)}
+            aria-busy={isLoading}
+            onClick={() => {
+              setAsked(true);
+              setAwaited(true);
+              if (menu.status === 'failed') menu.retry();
+            }}
+            // Who goes on elsewhere is not fetched back by a menu that comes late.
+            onBlur={() => setAwaited(false)}
           />
         )}
         <div className={styles.hostCorner} />
       </header>
-      <div role="status">{menu.status === 'failed' && <PartFailure texts={props.texts} retry={menu.retry} />}</div>
+      <div role="status">
+        {isLoading && <span className={hidden.heardOnly}>{props.texts.shell.loadingPart}</span>}
+        {menu.status === 'failed' && <PartFailure texts={props.texts} retry={menu.retry} />}
+      </div>
     </>
   );
 }

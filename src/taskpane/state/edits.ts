@@ -6,7 +6,7 @@ import { applyChange } from './apply-change';
 import type { Change, ProjectFieldChange } from './change';
 import { newsSeen } from './news-seen';
 import type { Attempt, PaneFailure, PaneState } from './pane-state';
-import { queueChange } from './queue-change';
+import { queueChange, withoutOldest } from './queue-change';
 import { rebaseChange } from './rebase-change';
 import { same } from './same';
 import { showingChange } from './showing';
@@ -79,9 +79,9 @@ export function sent(state: PaneState, open: OpenFiche, overtook: boolean): Pane
   return show({ ...state, saved: open, pending, sending: false, failure });
 }
 
-/** The oldest pending edit is given up, and what can be done to nothing without it. */
+/** The oldest pending edit is given up, with what was typed on in its place and what can be done to nothing without it. */
 export function discarded(state: PaneState): PaneState {
-  const next: PaneState = { ...state, pending: state.pending.slice(1), sending: false, failure: null };
+  const next: PaneState = { ...state, pending: withoutOldest(state.pending), sending: false, failure: null };
   if (!next.saved) return next;
   const { pending, shown } = rebased(next.pending, next.saved);
   return { ...next, pending, shown, history: stillHolding(next.history, shown.fiche), removed: null };

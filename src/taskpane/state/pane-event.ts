@@ -36,6 +36,8 @@ export type PaneEvent =
   /** Someone asked to try the failed attempt again. */
   | { readonly type: 'retried' }
   | { readonly type: 'failureHidden' }
+  /** The cell of a problem is selected in Excel. */
+  | { readonly type: 'problemShown' }
   | { readonly type: 'cellEditing'; readonly isEditing: boolean }
   | { readonly type: 'introductionAsked' }
   | { readonly type: 'introductionClosed' }

@@ -21,7 +21,8 @@ export type Attempt =
   | 'insertRadar'
   | 'writeSummary'
   | 'watch'
-  | 'language';
+  | 'language'
+  | 'show';
 
 export interface PaneFailure {
   readonly attempt: Attempt;

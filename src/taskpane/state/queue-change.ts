@@ -23,6 +23,13 @@ export function queuedAnew([first, ...others]: readonly Change[], failure: Failu
   );
 }
 
+/** The pending edits without the oldest, and without those that only went on with it. */
+export function withoutOldest([oldest, ...others]: readonly Change[]): readonly Change[] {
+  if (!oldest) return [];
+  const { tried: _, ...untried } = oldest;
+  return others.reduce<readonly Change[]>((queued, change) => queueChange(queued, change, false), [untried]).slice(1);
+}
+
 /** An edit that was refused. With no cause, it was refused before Excel was asked for anything. */
 export function afterTry(change: Change | undefined, { cause }: Failure): readonly Change[] {
   if (!change) return [];

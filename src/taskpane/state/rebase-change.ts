@@ -15,7 +15,7 @@ export function rebaseChange(change: Change, fiche: Fiche, older?: Fiche): Chang
     case 'projectField':
       return change;
     case 'add':
-      return older ? rebaseAdd(change, fiche[change.list], older[change.list].length) : change;
+      return older && change.tried ? rebaseAdd(change, fiche[change.list], older[change.list].length) : change;
     case 'answer': {
       const theirs = fiche.answers[change.questionId] ?? EMPTY_ANSWER;
       return { ...change, answer: withEdits<Answer>(theirs, change.before ?? theirs, change.answer), before: theirs };

@@ -48,6 +48,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: state.failure?.attempt === 'save' ? { ...state.failure, retried: true } : null };
     case 'failureHidden':
       return { ...state, failure: null };
+    case 'problemShown':
+      return { ...state, failure: settled(state.failure, 'show') };
     case 'cellEditing':
       return { ...state, cellEditing: event.isEditing };
     case 'introductionAsked':
@@ -55,7 +57,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'introductionClosed':
       return { ...state, introducing: false };
     case 'languageChosen':
-      return { ...state, language: event.language };
+      return { ...state, language: event.language, failure: settled(state.failure, 'language') };
     case 'screenChosen':
       return { ...state, ...newsSeen(state), screen: event.screen, facilitating: false, removed: null };
     case 'facilitationOpened':
@@ -140,7 +142,7 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
     repair: attempt === 'repair' ? 'idle' : state.repair,
     radar: attempt === 'insertRadar' ? 'idle' : state.radar,
     summary: attempt === 'writeSummary' ? { ...state.summary, status: 'idle' } : state.summary,
-    failure: askedBefore(state.failure, attempt) ?? {
+    failure: saidFirst(state, attempt) ?? {
       attempt,
       failure,
       tries: triesOf(state.failure, attempt),
@@ -149,9 +151,19 @@ function failed(state: PaneState, { attempt, failure }: Extract<PaneEvent, { typ
   };
 }
 
-/** A reading that nobody asked for goes unsaid while what somebody did ask for is still to be told. */
-function askedBefore(before: PaneState['failure'], attempt: Attempt): PaneState['failure'] {
-  return attempt === 'open' && before?.attempt !== 'watch' ? keptAfterReading(before) : null;
+/**
+ * What is still to be told before another failure. A reading that nobody asked for goes unsaid for what somebody did ask for; and
+ * what is only looked at, for a text that is not saved.
+ */
+function saidFirst({ failure, pending }: PaneState, attempt: Attempt): PaneState['failure'] {
+  if (attempt === 'open') return failure?.attempt === 'watch' ? null : keptAfterReading(failure);
+  const onlyLooks = attempt === 'language' || attempt === 'show';
+  return onlyLooks && failure?.attempt === 'save' && pending.length > 0 ? failure : null;
+}
+
+/** A failure, unless it is one of an attempt that has come off since. */
+function settled(failure: PaneState['failure'], attempt: Attempt): PaneState['failure'] {
+  return failure?.attempt === attempt ? null : failure;
 }
 
 function passedOver(

@@ -22,6 +22,7 @@ export class SheetIntentions {
   #lastFile: File | undefined;
   #lastContent: FicheContent = { kind: 'empty' };
   #lastLanguage: Language | undefined;
+  #lastProblem: Problem | undefined;
 
   constructor(private readonly pane: SheetPane) {}
 
@@ -63,10 +64,12 @@ export class SheetIntentions {
 
   /** Shows the cell of a problem in Excel. */
   readonly showProblem = (problem: Problem): Promise<void> => {
-    const { app, fail, inTurn } = this.pane;
-    return inTurn('open', async () => {
+    const { app, dispatch, fail, inTurn } = this.pane;
+    this.#lastProblem = problem;
+    return inTurn('show', async () => {
       const shown = await app.showProblem(problem);
-      if (!shown.ok) fail('open', shown.failure);
+      if (shown.ok) dispatch({ type: 'problemShown' });
+      else fail('show', shown.failure);
     });
   };
 
@@ -101,6 +104,8 @@ export class SheetIntentions {
         return this.insertRadar();
       case 'writeSummary':
         return this.writeSummary();
+      case 'show':
+        return this.#lastProblem ? this.showProblem(this.#lastProblem) : null;
       default:
         return null;
     }

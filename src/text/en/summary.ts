@@ -16,6 +16,6 @@ export const summary: LaterTexts['summary'] = {
     one
       ? `${count} text that you had changed made way: it is kept beside the page.`
       : `${count} texts that you had changed made way: they are kept beside the page.`,
-  shortened: 'LaterTexts that are too long end with “…” there; the page says where to read the rest.',
+  shortened: 'Texts that are too long end with “…” there; the page says where to read the rest.',
   cosmetics: 'Excel could not show it or give it all of its looks; what it says is right.',
 };

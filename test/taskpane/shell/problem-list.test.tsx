@@ -4,7 +4,7 @@ import { textsIn } from '../../../src/text/speak';
 import { FakeApp } from '../fake-app';
 import { ficheAnswering, renderPane } from '../render-pane';
 
-const { shell } = textsIn('fr');
+const { failures, shell } = textsIn('fr');
 const wrongDate: Problem = { code: 'notADate', place: 'FPD_Calendar[2].start', found: 'bientôt' };
 const lost: Problem = { code: 'missingName', place: 'FPD_Authority' };
 
@@ -30,7 +30,11 @@ describe('the list of points to check', () => {
     const { user, app, list } = await listOf([wrongDate]);
     app.failNext('missingPart');
     await user.click(within(list).getByRole('button', { name: /Calendrier/ }));
-    expect(await screen.findByRole('button', { name: shell.retry })).toBeInTheDocument();
+    expect(await screen.findByText(failures.missingPart.happened(''))).toBeInTheDocument();
+    expect(app.shownProblems).toEqual([]);
+    await user.click(screen.getByRole('button', { name: shell.retry }));
+    expect(app.shownProblems).toEqual([wrongDate]);
+    expect(screen.queryByText(failures.missingPart.happened(''))).not.toBeInTheDocument();
   });
 
   test('stays short where there are thousands, and says how many more', async () => {

@@ -49,7 +49,8 @@ describe('an edit of a row, on a newer reading of the workbook', () => {
 
 describe('an added row, on a newer reading of the workbook', () => {
   const item = step('New', '2026-03-02');
-  const add: Change = { kind: 'add', list: 'calendar', item };
+  const untried: Change = { kind: 'add', list: 'calendar', item };
+  const add: Change = { ...untried, tried: true };
   const older = withSteps(step('A'));
 
   test('goes on with the row that a try has begun', () => {
@@ -57,6 +58,10 @@ describe('an added row, on a newer reading of the workbook', () => {
     expect(rebaseChange(add, withSteps(step('A'), begun), older)).toEqual(update(1, begun, item));
     expect(rebaseChange(add, withSteps(step('A'), item), older)).toEqual(update(1, item, item));
     expect(rebaseChange(add, withSteps(step('A'), step('A')), older)).toEqual(update(1, step('A'), item));
+  });
+
+  test('that nobody has tried to add takes over no row that someone else has begun', () => {
+    expect(rebaseChange(untried, withSteps(step('A'), step('A')), older)).toEqual(untried);
   });
 
   test('leaves alone a row that was there before, and one that someone else has put there', () => {

@@ -30,6 +30,7 @@ function sendAll(state: PaneState): PaneState {
   return state.pending.length === 0 ? state : sendAll(send(state));
 }
 
+const step = (name: string) => ({ step: name, start: '', end: '' });
 const ficheOf = (state: PaneState): Fiche => state.shown?.fiche ?? emptyFiche();
 
 describe('the state of the pane', () => {
@@ -54,6 +55,53 @@ describe('the state of the pane', () => {
     const again = after(state, { type: 'sending' });
     expect([saveStatus(again), again.failure?.failure]).toEqual(['saving', failure]);
     expect(sendAll(again).failure).toBeNull();
+  });
+
+  describe('with a row that was refused', () => {
+    const calendar = [step('A'), step('Z')];
+    const added = step('N');
+    const refusal: readonly PaneEvent[] = [
+      { type: 'sending' },
+      { type: 'failed', attempt: 'save', failure: { code: 'protectedSheet', useCase: 'save', cause: new Error('no') } },
+    ];
+    const start = () => opened({ ...emptyFiche('f'), calendar });
+    const steps = (state: PaneState) => ficheOf(state).calendar.map(({ step }) => step);
+    const renamed: Change = { kind: 'update', list: 'calendar', index: 0, before: step('A'), item: step('B') };
+
+    test.each<[string, Change, Change]>([
+      ['changed', renamed, { ...renamed, before: renamed.item, item: step('Bc') }],
+      [
+        'added',
+        { kind: 'add', list: 'calendar', item: added },
+        { kind: 'update', list: 'calendar', index: 2, before: added, item: step('Nouvelle') },
+      ],
+    ])('%s, gives up what was typed on in it as well', (_, first, next) => {
+      const state = after(start(), changed(first), ...refusal, changed(next), { type: 'discarded' });
+      expect({ pending: state.pending, steps: steps(state) }).toEqual({ pending: [], steps: ['A', 'Z'] });
+    });
+
+    test('has nothing left to send where it was taken back and is given up', () => {
+      const state = after(start(), changed(renamed), ...refusal, { type: 'undone' }, { type: 'discarded' });
+      expect({ pending: state.pending, steps: steps(state) }).toEqual({ pending: [], steps: ['A', 'Z'] });
+    });
+  });
+
+  test('goes on saying that a text is not saved when a language cannot be fetched or a cell not be shown', () => {
+    const failure = { code: 'protectedSheet', useCase: 'save' } as const;
+    const unsaved = after(opened(), named('Bornes'), { type: 'sending' }, { type: 'failed', attempt: 'save', failure });
+    for (const attempt of ['language', 'show'] as const) {
+      const other = { code: 'partNotFetched', useCase: attempt } as const;
+      expect(after(unsaved, { type: 'failed', attempt, failure: other }).failure).toMatchObject({ attempt: 'save' });
+      expect(after(opened(), { type: 'failed', attempt, failure: other }, read(emptyFiche('f'))).failure).toMatchObject(
+        { attempt },
+      );
+    }
+  });
+
+  test('says no longer that a language could not be fetched once it is there', () => {
+    const failure = { code: 'partNotFetched', useCase: 'language' } as const;
+    const failed: PaneEvent = { type: 'failed', attempt: 'language', failure };
+    expect(after(opened(), failed, { type: 'languageChosen', language: 'en' }).failure).toBeNull();
   });
 
   test('goes on saying what an asked-for action could not do, when the reading that follows fails as well', () => {
