@@ -78,6 +78,21 @@ describe('A table that someone made a plain range of', () => {
     for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
   });
 
+  it('is not looked for on a sheet that stepped aside as a questionnaire was applied', async () => {
+    const bench = await benchWithFiche();
+    await convert('FPD_Answers');
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem('Évaluation').name = 'Évaluation (avant)';
+    });
+    const before = await everyCell();
+    const open = valueOf(await bench.app.repair(await reread(bench)));
+    expect(open.fiche.answers).toEqual({});
+    expect(open.problems.filter(isMissingPart)).toEqual([]);
+    expect((await addressOf('FPD_Answers')).split('!')[0]).toBe('Évaluation');
+    const after = await everyCell();
+    for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
+  });
+
   it('waits for its sheet’s protection to be taken off, and no second one is drawn meanwhile', async () => {
     const bench = await benchWithFiche();
     await convert('FPD_Stakeholders');

@@ -1,6 +1,6 @@
 import { isMissingPart } from '../../src/domain/problem';
 import { bodyOf, everyCell, inExcel } from '../builders/edited-sheets';
-import { benchWithFiche, reread, valueOf, type Bench } from '../builders/excel-bench';
+import { benchWithFiche, excelBench, reread, valueOf, type Bench } from '../builders/excel-bench';
 
 const ANSWER = 4;
 const DESCRIPTOR = 5;
@@ -154,11 +154,20 @@ describe('Other rows that the layout gives', () => {
     },
   );
 
-  it('are told in the workbook’s language', async () => {
-    const bench = await benchWithFiche({ kind: 'empty' });
+  it('are told, and put back, in the workbook’s language', async () => {
+    const bench = excelBench();
     valueOf(await bench.app.createFiche('en', { kind: 'empty' }));
-    await deleteRows('FPD_Scores', [9]);
-    expect((await reread(bench)).problems.map(({ code }) => code)).toEqual(['missingRow']);
+    const tables = ['FPD_Answers', 'FPD_LegalStakes', 'FPD_Scores'];
+    const before = await Promise.all(tables.map(bodyOf));
+    await deleteRows('FPD_Answers', [0]);
+    await deleteRows('FPD_LegalStakes', [1]);
+    await deleteRows('FPD_Scores', [4]);
+    expect((await reread(bench)).problems).toEqual([
+      { code: 'missingRow', place: 'FPD_LegalStakes', found: 'GDPR' },
+      { code: 'missingRow', place: 'FPD_Answers', found: '01-P' },
+      { code: 'missingRow', place: 'FPD_Scores', found: 'Cybersecurity' },
+    ]);
     await repaired(bench);
+    expect(await Promise.all(tables.map(bodyOf))).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import { meet } from '../plan/areas';
 import type { Area } from '../plan/sheet-plan';
 import { TABLE_NAMES, type TableName } from '../tables';
 import { bodyRows, headerColumns } from './header-rows';
+import { isKeptSheet } from './kept-sheets';
 import type { InspectedSheet, Inspection, Mend } from './mend';
 
 interface Found {
@@ -12,13 +13,15 @@ interface Found {
 
 /**
  * Tables of the fiche that are none any more while header row and cells stand: someone made a plain range of them, or a program
- * that knows no tables saved the file. One is known by all its headers in one row; where two could be meant, none is taken.
- * It ends where the layout's next caption or table begins, or after blank rows beyond those that the layout gives.
+ * that knows no tables saved the file. One is known by all its headers in one row; where two could be meant, none is taken,
+ * nor one on a sheet that stepped aside, which is of a questionnaire of before. It ends where the layout's next caption or table
+ * begins, or after blank rows beyond those that the layout gives.
  */
 export function convertedTables(cells: Cells, planned: Cells, inspection: Inspection): readonly Mend[] {
+  const sheets = inspection.sheets.filter(({ name }) => !isKeptSheet(name));
   return TABLE_NAMES.filter((name) => !cells.tables[name]).flatMap((name): Mend[] => {
     const least = planned.tables[name]?.rows.length ?? 1;
-    const found = inspection.sheets.flatMap((sheet) => rangesOf(name, sheet, least, inspection));
+    const found = sheets.flatMap((sheet) => rangesOf(name, sheet, least, inspection));
     const [one, ...others] = found;
     return one && others.length === 0 ? [{ kind: 'makeTable', name, ...one }] : [];
   });
