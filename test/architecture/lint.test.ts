@@ -25,6 +25,8 @@ const probes = {
     'src/taskpane/a.ts',
     "import { useState } from 'react';\nexport const useX = (a: boolean) => {\n  if (a) useState(1);\n};",
   ],
+  'no name left unused, whatever it begins with': ['src/domain/k.ts', "import * as _l from './e';\nconst _m = 1;"],
+  'no argument left unused at the end': ['src/domain/l.ts', 'export const x = (a: string, _b: string): string => a;'],
   'no click without a key': ['src/taskpane/B.tsx', 'export const B = () => <div onClick={() => undefined} />;'],
 } as const;
 
@@ -71,6 +73,8 @@ describe('Lint stops what the architecture forbids', () => {
     ['no words to the console', 'eslint(no-console)'],
     ['no sync in a loop', 'office-addins(no-context-sync-in-loop)'],
     ['no hook under a condition', 'react-hooks(rules-of-hooks)'],
+    ['no name left unused, whatever it begins with', 'eslint(no-unused-vars)'],
+    ['no argument left unused at the end', 'eslint(no-unused-vars)'],
     ['no click without a key', 'jsx-a11y(click-events-have-key-events)'],
   ])('%s', (probe, rule) => {
     const [path] = probes[probe];

@@ -7,7 +7,7 @@ export type AnyItem = ListItem<ListName>;
 
 interface Sendable {
   /** Excel was asked for it and reported a failure: it may be in the workbook all the same, wholly or in part. */
-  readonly tried?: true;
+  readonly tried?: boolean;
 }
 
 export interface MoveChange extends Sendable {

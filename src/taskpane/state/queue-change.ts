@@ -26,7 +26,7 @@ export function queuedAnew([first, ...others]: readonly Change[], failure: Failu
 /** The pending edits without the oldest, and without those that only went on with it. */
 export function withoutOldest([oldest, ...others]: readonly Change[]): readonly Change[] {
   if (!oldest) return [];
-  const { tried: _, ...untried } = oldest;
+  const untried: Change = { ...oldest, tried: false };
   return others.reduce<readonly Change[]>((queued, change) => queueChange(queued, change, false), [untried]).slice(1);
 }
 
