@@ -11,19 +11,27 @@ import { mendsPart } from '../mends-part';
 import { withPart } from '../with-part';
 import type { CellWrite } from '../workbook-port';
 
+/** Where the radar goes, and from what. */
+interface Manner {
+  /** Whether its sheet comes before whoever is at the screen. */
+  readonly inFront: boolean;
+  /** The scores on the sheet are known to be those of the answers. */
+  readonly isLevel: boolean;
+}
+
 /** Draws the radar in the sheet, or redraws the one there is, from scores brought up to the answers. */
 export async function insertRadar(
   context: AppContext,
   from: OpenFiche,
   mode: RadarMode,
-  { inFront } = { inFront: true },
+  { inFront, isLevel }: Manner = { inFront: true, isLevel: false },
 ): Promise<Result<RadarInserted>> {
   const { known } = context;
   const compared = typeof mode === 'string' ? [] : comparedWrites(from, mode);
   // Made before evaluations could be compared, or taken out since: it is drawn where the sheet is free.
   const lacksBlock = compared.some(({ name }) => known && (known.names[name] ?? null) === null);
   if (lacksBlock) await withPart('insertRadar', mendsPart, ({ MIGRATION }) => mendInStages(context, MIGRATION));
-  const writes = [...(known ? scoreWrites(from, known) : []), ...compared];
+  const writes = [...(known && !isLevel ? scoreWrites(from, known) : []), ...compared];
   const inserted = await context.workbook.insertRadar({
     mode: typeof mode === 'string' ? mode : mode.kind,
     title: radarTitle(from),

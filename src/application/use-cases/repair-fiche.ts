@@ -15,7 +15,8 @@ import { insertRadar } from './insert-radar';
 
 /**
  * Gives back what the workbook has lost, in its own language: first within what is there, then sheets and tables that are gone.
- * What is there stays as it is; results that came back are brought level with the answers.
+ * What is there stays as it is; results that came back are brought level with the answers. Texts that could not be copied keep
+ * nothing else back: they stay where they are.
  */
 export async function repairFiche(context: AppContext, from: OpenFiche): Promise<Result<RepairedFiche>> {
   const mended = await mendInStages(context, REPAIR);
@@ -24,14 +25,15 @@ export async function repairFiche(context: AppContext, from: OpenFiche): Promise
   const inspected = await context.workbook.inspect();
   if (!inspected.ok) return failed({ ...inspected.failure, useCase: 'repair' });
   const recovered = await recoverTexts(context, from, inspected.value);
-  if (!recovered.ok) return failed({ ...recovered.failure, useCase: 'repair' });
   const built = await createFiche(context, from.language, { kind: 'empty' });
   if (!mended.ok) return failed({ ...mended.failure, useCase: 'repair' });
   if (!built.ok) return failed({ ...built.failure, useCase: 'repair' });
-  const scored = from.problems.some(isLostOfScores) ? await withScores(context, built.value) : built;
-  if (!scored.ok) return scored;
   const hadScores = inspected.value.cells.tables['FPD_Scores'] !== null;
+  const scored =
+    hadScores && from.problems.some(isLostOfScores) ? await withScores(context, built.value) : success(built.value);
+  if (!scored.ok) return scored;
   const radarDrawn = !hadScores && (await withRadar(context, scored.value));
+  if (!recovered.ok) return failed({ ...recovered.failure, useCase: 'repair' });
   return success({
     ...scored.value,
     ...(recovered.value ? { recovered: recovered.value } : {}),
@@ -46,12 +48,12 @@ function isLostOfScores(problem: Problem): boolean {
 
 /**
  * Brings what came back of the Radar sheet level with the answers, and the labels that a radar of two evaluations is drawn from.
- * Where that sheet is protected, it is behind, as after an answer.
+ * Without answers to score, the scores that stand there stay. Where that sheet is protected, it is behind, as after an answer.
  */
 async function withScores(context: AppContext, open: OpenFiche): Promise<Result<OpenFiche>> {
   const { known } = context;
   if (!known) return success(open);
-  const writes: CellWrite[] = [...scoreWrites(open, known)];
+  const writes: CellWrite[] = hasScores(open) ? [...scoreWrites(open, known)] : [];
   if ((known.names[CHART_NAMES.evaluations] ?? null) !== null) {
     const labels = curveRows(open.questionnaire, open.language, []).map(([label = '']) => [label]);
     writes.push({ kind: 'block', name: CHART_NAMES.evaluations, values: labels });
@@ -63,9 +65,13 @@ async function withScores(context: AppContext, open: OpenFiche): Promise<Result<
   return success(open);
 }
 
-/** Draws the radar on a sheet of scores that was built anew, where there is something to draw. It can be inserted at any time. */
+/** Draws the radar on a sheet that was built anew with its scores, where there is something to draw. It can be inserted at any time. */
 async function withRadar(context: AppContext, open: OpenFiche): Promise<boolean> {
-  if (open.scores.themes.every(({ overall }) => overall === null)) return false;
-  const inserted = await insertRadar(context, open, 'overall', { inFront: false });
+  if (!hasScores(open)) return false;
+  const inserted = await insertRadar(context, open, 'overall', { inFront: false, isLevel: true });
   return inserted.ok;
+}
+
+function hasScores({ scores }: OpenFiche): boolean {
+  return scores.themes.some(({ overall }) => overall !== null);
 }
