@@ -42,7 +42,7 @@ export class ExcelWindow {
     this.addIn = new AddIn({
       workbook: () => this.current.workbook,
       person: () => this.current.edits,
-      onExchange: () => this.changed(),
+      onWrite: () => this.changed(),
     });
     this.input = new SheetInput(this.view, () => this.current, {
       changed: () => this.changed(),

@@ -9,8 +9,8 @@ import './preview-host';
 export interface AddInEvents {
   readonly workbook: () => Workbook;
   readonly person: () => UserEdits;
-  /** An add-in's request reached the workbook. */
-  readonly onExchange: () => void;
+  /** A request of the add-in's may have changed the workbook. */
+  readonly onWrite: () => void;
 }
 
 const LANGUAGE = 'fr-FR';
@@ -33,7 +33,7 @@ export class AddIn {
           language: LANGUAGE,
           apiVersion: API_VERSION,
           faults,
-          onExchange: events.onExchange,
+          onWrite: events.onWrite,
           openWindow: openAddInWindow,
         });
         this.excels.set(page, excel);

@@ -25,6 +25,7 @@ export class WindowBars {
   private entry = '';
   /** What is selected. */
   private address = '';
+  private drawnTabs = '';
 
   constructor(private readonly events: BarEvents) {
     this.formula.addEventListener('keydown', (event) => this.onFormulaKey(event));
@@ -48,8 +49,16 @@ export class WindowBars {
       this.formula.value = this.entry;
     }
     this.formula.title = textAt(workbook, place.sheet, place.row, place.column);
-    const focused = this.tabs.contains(document.activeElement);
+    this.drawTabs(workbook);
+  }
+
+  /** Draws the tabs of the sheets, where they are no longer those that are drawn. */
+  private drawTabs(workbook: Workbook): void {
     const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+    const key = JSON.stringify([workbook.active.id, visible.map(({ id, name, tabColor }) => [id, name, tabColor])]);
+    if (key === this.drawnTabs) return;
+    this.drawnTabs = key;
+    const focused = this.tabs.contains(document.activeElement);
     this.tabs.replaceChildren(
       ...visible.map((sheet) => {
         const active = sheet === workbook.active;

@@ -1,7 +1,7 @@
 import { Faults } from '../faults/faults';
 import { excelHost } from '../model/excel-host';
 import type { Workbook } from '../model/state/workbook';
-import type { WireEvent, WireRequest, WireResponse } from '../rich-api/wire';
+import type { WireEvent, WireRequest } from '../rich-api/wire';
 import { windowsContext, type WindowsContextOptions } from './windows-context';
 
 /** What Office.js finds as `window.external` in a pane of Excel on Windows. */
@@ -40,8 +40,8 @@ export interface WindowsOptions extends WindowsContextOptions {
   readonly openWindow?: (asked: AddInWindow, closed: () => void) => () => void;
   /** What goes wrong between the add-in and Excel; nothing, where absent. */
   readonly faults?: Faults;
-  /** Called after each request that was answered. */
-  readonly onExchange?: (request: WireRequest, response: WireResponse) => void;
+  /** Called after each request that may have changed something was answered; one that only reads is not told of. */
+  readonly onWrite?: () => void;
 }
 
 /** An array as COM hands it over. */
@@ -64,6 +64,9 @@ const NOT_SUPPORTED = 5100;
 const DIALOG_CLOSED = 12_006;
 /** Where the request's text stands in the message that Office.js builds. */
 const BODY = 4;
+/** Where its flags stand, and which of them says that the request may change something. */
+const FLAGS = 6;
+const WRITES = 1;
 
 const safeArray = (values: readonly unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
 
@@ -84,8 +87,9 @@ export const windowsExcel = (workbook: Workbook, options: WindowsOptions): Windo
   const answer = (params: readonly unknown[], callback: (answer: SafeArray) => void): void => {
     const [message] = params as readonly (readonly unknown[])[];
     const request = JSON.parse(String(message?.[BODY])) as WireRequest;
+    const writes = (Number(message?.[FLAGS]) & WRITES) !== 0;
     exchange(request, (response) => {
-      options.onExchange?.(request, response);
+      if (writes) options.onWrite?.();
       const events = workbook.events.take();
       const body = JSON.stringify(response);
       // Excel is another process: an answer never comes in the turn of its request, nor an event in that of its answer.

@@ -5,7 +5,7 @@ import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 import { html } from '../element';
 import { pixels } from '../grid/extent';
-import { HEADING_WIDTH } from '../grid/draw-sheet';
+import { HEADING_WIDTH } from '../grid/drawn-sheet';
 import { drawChart } from './draw-chart';
 
 /** How far down a row stands in the drawn table, whose rows may have grown beyond what the model knows. */
@@ -14,8 +14,9 @@ const topOf = (table: HTMLTableElement, sheet: Sheet, { row, dy }: AnchorPoint):
   return (line?.offsetTop ?? pixels(sheet.rows.offset(row))) + pixels(Math.min(dy, sheet.rows.size(row)));
 };
 
-/** Draws the charts of a sheet over its cells, where they are anchored. */
+/** Draws the charts of a sheet over its cells, where they are anchored, in the place of those drawn before. */
 export const drawCharts = (workbook: Workbook, sheet: Sheet, canvas: HTMLElement, table: HTMLTableElement): void => {
+  for (const drawn of canvas.querySelectorAll('figure.chart')) drawn.remove();
   for (const chart of chartsOf(sheet).charts) {
     const { left, width } = boxOf(sheet, chart.anchor);
     const top = topOf(table, sheet, chart.anchor.from);

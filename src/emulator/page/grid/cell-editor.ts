@@ -58,7 +58,7 @@ export class CellEditor {
     field.style.top = `${top}px`;
     field.style.minWidth = `${Math.max(width, 80)}px`;
     field.style.minHeight = `${height}px`;
-    canvas.append(field);
+    if (field.parentElement !== canvas) canvas.append(field);
     if (hadFocus) field.focus();
   }
 

@@ -69,8 +69,8 @@ export class SheetInput {
   drawn(): void {
     const cell = this.view.cellAt(this.view.cursor.active);
     this.view.markWaiting(this.clipboard.waiting);
-    if (cell === null) return;
-    if (this.editor.isOpen) this.editor.attach(cell);
+    if (cell === null) this.tools.clear();
+    else if (this.editor.isOpen) this.editor.attach(cell);
     else if (!this.tools.isOpen) this.tools.show(this.place, cell);
   }
 

@@ -2,21 +2,37 @@ import { selectionOf } from '../../model/cells/selection';
 import { areaAddress } from '../../model/state/address';
 import { containsCell, lastColumn, lastRow, sameArea } from '../../model/state/area';
 import type { Place } from '../../model/edit-history';
+import type { Sheet } from '../../model/state/sheet';
 import type { Workbook } from '../../model/state/workbook';
 import { drawCharts } from '../charts/draw-charts';
 import { html } from '../element';
 import { cellId } from './cell';
 import { cursorAt, selectedArea, spanOf, type Cell, type Cursor } from './cursor';
-import { HEADING_WIDTH, drawSheet, freezeRows, frozenCount } from './draw-sheet';
+import { DrawnSheet, frameKey, frozenCount, HEADING_WIDTH } from './drawn-sheet';
 import { extentOf, pixels, windowful, type Extent } from './extent';
 import { placeOf } from './place-of';
+
+/** A sheet on the page. */
+interface Frame {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly key: string;
+  readonly drawn: DrawnSheet;
+  readonly canvas: HTMLElement;
+}
+
+const newFrame = (workbook: Workbook, sheet: Sheet, extent: Extent): Frame => {
+  const drawn = new DrawnSheet(sheet, extent);
+  const canvas = html('div', { role: 'presentation', class: 'canvas' }, drawn.table);
+  return { workbook, sheet, key: frameKey(sheet, extent), drawn, canvas };
+};
 
 /** The part of the page that shows the active sheet. Keeps the cursor, and forgets it when an add-in selects elsewhere. */
 export class SheetView {
   readonly grid = html('div', { role: 'grid', class: 'grid', tabindex: 0, 'aria-multiselectable': 'true' });
   extent: Extent = { rows: 0, columns: 0 };
   private readonly cursors = new WeakMap<object, Cursor>();
-  private shown: object | undefined;
+  private frame: Frame | undefined;
   /** 1 is 100 %. */
   zoom = 1;
 
@@ -78,18 +94,15 @@ export class SheetView {
     return rows !== this.extent.rows || columns !== this.extent.columns;
   }
 
+  /** Draws what differs from what is drawn. */
   draw(): void {
     const workbook = this.workbook();
     const sheet = workbook.active;
-    const { scrollTop, scrollLeft } = this.grid;
     this.extent = extentOf(workbook, sheet, this.windowful);
-    const table = drawSheet(workbook, sheet, this.extent);
-    const canvas = html('div', { role: 'presentation', class: 'canvas' }, table);
-    canvas.style.zoom = String(this.zoom);
-    this.grid.replaceChildren(canvas);
+    const { drawn, canvas } = this.framed(workbook, sheet);
     this.grid.setAttribute('aria-label', `Feuille ${sheet.name}`);
-    const frozenEnd = freezeRows(sheet, table);
-    drawCharts(workbook, sheet, canvas, table);
+    const frozenEnd = drawn.freezeRows(sheet);
+    drawCharts(workbook, sheet, canvas, drawn.table);
     const { columns } = frozenCount(sheet);
     this.grid.style.scrollPadding = [
       frozenEnd * this.zoom,
@@ -99,9 +112,21 @@ export class SheetView {
     ]
       .map((length) => `${length}px`)
       .join(' ');
-    const same = this.shown === sheet;
-    this.shown = sheet;
+  }
+
+  /** The sheet's table, up to date on the page, and what it stands in; another where the sheet is another, or its columns are. */
+  private framed(workbook: Workbook, sheet: Sheet): Frame {
+    const before = this.frame;
+    const key = frameKey(sheet, this.extent);
+    const frame = before?.workbook === workbook && before.key === key ? before : newFrame(workbook, sheet, this.extent);
+    frame.canvas.style.zoom = String(this.zoom);
+    frame.drawn.update(workbook, sheet, this.extent);
+    if (frame === before) return frame;
+    const { scrollTop, scrollLeft } = this.grid;
+    this.grid.replaceChildren(frame.canvas);
+    const same = before?.sheet === sheet;
     this.grid.scrollTo({ top: same ? scrollTop : 0, left: same ? scrollLeft : 0 });
+    return (this.frame = frame);
   }
 
   /** Shows what is selected, in the cells, their headings and to assistive technology. */
@@ -109,16 +134,18 @@ export class SheetView {
     const sheet = this.workbook().active;
     const selected = selectedArea(sheet, this.cursor);
     const { active } = this.cursor;
-    for (const cell of this.grid.querySelectorAll<HTMLElement>('td[data-row]')) {
-      const inside = containsCell(selected, Number(cell.dataset['row']), Number(cell.dataset['column']));
-      cell.classList.toggle('selected', inside);
-      cell.setAttribute('aria-selected', String(inside));
-      cell.classList.remove('active');
+    const inside = ({ dataset }: HTMLElement): boolean =>
+      containsCell(selected, Number(dataset['row']), Number(dataset['column']));
+    for (const cell of this.grid.querySelectorAll<HTMLElement>('td.selected')) if (!inside(cell)) mark(cell, false);
+    for (const line of this.grid.querySelectorAll<HTMLElement>('tbody tr')) {
+      const crosses = containsCell(selected, Number(line.dataset['row']), selected.column);
+      line.classList.toggle('selected-row', crosses);
+      if (!crosses) continue;
+      for (const cell of line.querySelectorAll<HTMLElement>('td')) if (inside(cell)) mark(cell, true);
     }
+    this.grid.querySelector('td.active')?.classList.remove('active');
     for (const heading of this.grid.querySelectorAll<HTMLElement>('thead th'))
       heading.classList.toggle('selected', containsCell(selected, selected.row, Number(heading.dataset['column'])));
-    for (const line of this.grid.querySelectorAll<HTMLElement>('tbody tr'))
-      line.classList.toggle('selected-row', containsCell(selected, Number(line.dataset['row']), selected.column));
     const cell = this.cellAt(active);
     cell?.classList.add('active');
     if (cell !== null) this.grid.setAttribute('aria-activedescendant', cell.id);
@@ -129,3 +156,8 @@ export class SheetView {
     return areaAddress(selectedArea(this.workbook().active, this.cursor));
   }
 }
+
+const mark = (cell: HTMLElement, isSelected: boolean): void => {
+  cell.classList.toggle('selected', isSelected);
+  cell.setAttribute('aria-selected', String(isSelected));
+};
