@@ -8,12 +8,13 @@ import { toRangeValue } from './text-value';
 export async function addRows(
   context: Excel.RequestContext,
   table: Excel.Table,
-  { at, lines, whole }: Extract<Mend, { kind: 'addRows' }>,
+  { at: wanted, lines, whole }: Extract<Mend, { kind: 'addRows' }>,
 ): Promise<void> {
   const body = table.getDataBodyRange().load({ rowCount: true });
   table.load({ showTotals: true });
   await context.sync();
-  const isLast = at >= body.rowCount;
+  const at = Math.min(wanted, body.rowCount);
+  const isLast = at === body.rowCount;
   const place = isLast ? body.getLastRow().getOffsetRange(1, 0) : body.getRow(at);
   const room = place.getResizedRange(lines.length - 1, 0);
   (whole ? room.getEntireRow() : room).insert('Down');

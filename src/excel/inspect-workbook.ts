@@ -11,16 +11,14 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
   const { names, tables, worksheets } = context.workbook;
   const read = queueCells(context);
   const items = FICHE_NAMES.map((name) => ({ name, item: names.getItemOrNullObject(name).load({ formula: true }) }));
-  tables.load({ name: true, showHeaders: true, worksheet: { name: true } });
+  tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   worksheets.load({ name: true });
   await context.sync();
-  const headed = tables.items
-    .filter(({ showHeaders }) => showHeaders)
-    .map((table) => ({
-      table,
-      range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
-      headers: table.getHeaderRowRange().load({ values: true }),
-    }));
+  const found = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    headers: table.showHeaders ? table.getHeaderRowRange().load({ values: true }) : null,
+  }));
   const used = worksheets.items.map((sheet) => ({
     name: sheet.name,
     range: sheet.getUsedRangeOrNullObject(true).load({ cellCount: true, rowIndex: true, columnIndex: true }),
@@ -32,11 +30,12 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
   return {
     cells: read().cells,
     inspection: {
-      tables: headed.map(({ table, range, headers }): InspectedTable => ({
+      tables: found.map(({ table, range, headers }): InspectedTable => ({
         name: table.name,
         sheet: table.worksheet.name,
         area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-        headers: (headers.values as CellValue[][])[0] ?? [],
+        headers: (headers?.values as CellValue[][] | undefined)?.[0] ?? [],
+        totals: table.showTotals ? 1 : 0,
       })),
       sheets: looked.map(({ name, range }): InspectedSheet => ({
         name,

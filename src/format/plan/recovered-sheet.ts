@@ -6,7 +6,7 @@ import { pageFooter } from './plan-input';
 import type { Block, SheetPlan } from './sheet-plan';
 import { PALETTE, type StyleName } from './styles';
 
-/** Name of the table of recovered texts, the same in every language. */
+/** Name of the table of recovered texts, the same in every language; of another one, what its name begins with. */
 export const RECOVERED_TABLE = 'FPD_Recovered';
 
 const HEADER_ROW = 4;
@@ -16,9 +16,10 @@ const STYLES: readonly StyleName[] = ['inputDate', 'caption', 'caption', 'input'
 /** The sheet « Récupéré »: texts that stood on the sheets and in no place of the fiche. Rows are date, place, what it was, text. */
 export function recoveredSheet(
   rows: readonly (readonly CellValue[])[],
+  tableName: string,
   projectName: string,
   language: Language,
-): SheetPlan<typeof RECOVERED_TABLE> {
+): SheetPlan<string> {
   const words = sheetWords(language);
   const head = headBand(words.titles.recovered, null, words.guides.recovered, COLUMNS);
   const { date, place, what, text } = words.recoveredHeaders;
@@ -34,7 +35,7 @@ export function recoveredSheet(
     columnWidths: [2, 14, 30, 36, 70, 2],
     blocks: [...head.blocks, ...blocks],
     merges: head.merges,
-    tables: [{ name: RECOVERED_TABLE, area: area(HEADER_ROW, 1, rows.length + 1, 4) }],
+    tables: [{ name: tableName, area: area(HEADER_ROW, 1, rows.length + 1, 4) }],
     names: [],
     validations: [],
     conditions: [],

@@ -1,5 +1,4 @@
 import type { CellValue } from '../cells';
-import type { RECOVERED_TABLE } from '../plan/recovered-sheet';
 import type { Area, Block } from '../plan/sheet-plan';
 import type { TableName } from '../tables';
 
@@ -7,9 +6,12 @@ import type { TableName } from '../tables';
 export interface InspectedTable {
   readonly name: string;
   readonly sheet: string;
-  /** Header row included. */
+  /** Rows of headers and totals included, where they are shown. */
   readonly area: Area;
+  /** None where they are not shown. */
   readonly headers: readonly CellValue[];
+  /** How many rows of totals it ends with. */
+  readonly totals: 0 | 1;
 }
 
 /** What stands on a sheet, from the first cell used to the last: formulas as such, all else as its value. */
@@ -54,11 +56,11 @@ export type Mend =
     }
   /**
    * Rows of a table's body from `at` on, looks and drop-downs as in the row beside them; null leaves what that row's formula
-   * gives. `whole`: rows of the whole sheet, else cells as wide as the table.
+   * gives. `whole`: rows of the whole sheet, else cells as wide as the table. The table is one of the fiche's or of recovered texts.
    */
   | {
       readonly kind: 'addRows';
-      readonly table: TableName | typeof RECOVERED_TABLE;
+      readonly table: string;
       readonly at: number;
       readonly lines: readonly (readonly (CellValue | null)[])[];
       readonly whole: boolean;
