@@ -1,13 +1,19 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import config from '../../webpack.config.js';
 import { buildFrom } from '../preview/build';
 
-/** The page of nothing but React and Fluent, made as the site is made. */
+/** What makes the site's pages and copies its files, beside its scripts. */
+const OF_PAGES = [HtmlWebpackPlugin, CopyPlugin];
+
+/** The page of nothing but React and Fluent: its script is made by the rules by which the site's are. */
 export const buildEmptyPage = async (output: string): Promise<void> => {
   const made = config({ output });
   const site = Array.isArray(made) ? made[0] : made;
-  await buildFrom({ ...site, entry: { empty: './scripts/bench/empty-page.tsx' }, plugins: [] });
+  const plugins = (site?.plugins ?? []).filter((plugin) => !OF_PAGES.some((kind) => plugin instanceof kind));
+  await buildFrom({ ...site, entry: { empty: './scripts/bench/empty-page.tsx' }, plugins });
 };
 
 /** Puts a built empty page beside the pane of a built preview, before which it loads what the pane does: Office.js. */
