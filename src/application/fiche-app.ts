@@ -164,7 +164,7 @@ export interface FicheApp extends QuestionnaireWork, TemplateWork {
     refused: readonly RefusedFile[],
     language: Language,
   ): Promise<Result<SynthesisWritten>>;
-  /** Calls back, debounced, when someone changed the workbook; a hint to `open` again. The value ends the watch. */
+  /** Calls back when someone changed the workbook, once for many changes in a row; a hint to `open` again. The value ends the watch. */
   watch(onHint: () => void): Promise<Result<() => Promise<void>>>;
   /** Calls back when work waits for a cell being edited in Excel, and when it goes on. The value ends it. */
   onCellEditing(listener: (isEditing: boolean) => void): () => void;

@@ -1,19 +1,13 @@
 import { success, type Result } from '../application/result';
+import { hints } from './hints';
 import { runInExcel } from './run';
 
-/** Quiet time after the last change before anyone is told: a paste or a sort raises many. */
-const QUIET_MS = 250;
-
-/**
- * Tells, once things are quiet, that someone changed cells of the workbook. Our own writes are left out where the host says
- * whose a change is.
- */
+/** Tells that someone changed cells of the workbook. Our own writes are left out where the host says whose a change is. */
 export async function watchWorkbook(onHint: () => void): Promise<Result<() => Promise<void>>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { changed, end } = hints(onHint);
   const hint = (event: object) => {
     if ('triggerSource' in event && event.triggerSource === 'ThisLocalAddin') return Promise.resolve();
-    clearTimeout(timer);
-    timer = setTimeout(onHint, QUIET_MS);
+    changed();
     return Promise.resolve();
   };
   const added = await runInExcel('watch', async (context) => {
@@ -29,7 +23,7 @@ export async function watchWorkbook(onHint: () => void): Promise<Result<() => Pr
   });
   if (!added.ok) return added;
   return success(async () => {
-    clearTimeout(timer);
+    end();
     const [first] = added.value;
     if (!first) return;
     await Excel.run(first.context, async (context) => {
