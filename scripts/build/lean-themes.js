@@ -19,8 +19,13 @@ export class LeanThemes {
           JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(theme)).filter(([token]) => named.has(token))));
         for (const [name, text] of texts) {
           if (!text.includes('/*theme{*/')) continue;
-          const made = text.replace(THEME, (_, theme) => lean(theme));
-          compilation.updateAsset(name, new sources.RawSource(made));
+          compilation.updateAsset(name, (source) => {
+            // Replaced in place, so that a map of the build still finds its modules.
+            const made = new sources.ReplaceSource(source);
+            for (const { 0: found, 1: theme, index } of text.matchAll(THEME))
+              made.replace(index, index + found.length - 1, lean(theme));
+            return made;
+          });
         }
       });
     });

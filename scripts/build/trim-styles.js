@@ -1,25 +1,11 @@
 import { basename } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { endOfCall } from './end-of-call.js';
+import { markStyles } from './marked-styles.js';
 import { UNUSED_LOOKS } from './unused-looks.js';
 
 /** A class of Griffel's in the selector of a rule. */
-const CLASSES = /\.([fr][0-9a-z]+)/g;
-
-/** Where the call ends whose arguments begin at `start`: parentheses in strings do not count. */
-const endOfCall = (source, start) => {
-  let quote = '';
-  let depth = 1;
-  for (let at = start; at < source.length; at += 1) {
-    const sign = source[at];
-    if (quote !== '') {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
-    else if (sign === '(') depth += 1;
-    else if (sign === ')' && (depth -= 1) === 0) return at;
-  }
-  throw new Error('A call of Griffel’s has no end.');
-};
+const CLASSES = /\.([fr][0-9a-z]+)(?![\w-])/g;
 
 /** The rules with a class that somebody may still ask for. */
 const rulesOf = (rules, isWanted) =>
@@ -27,7 +13,8 @@ const rulesOf = (rules, isWanted) =>
     [...(typeof rule === 'string' ? rule : rule[0]).matchAll(CLASSES)].some(([, name]) => isWanted(name)),
   );
 
-const trimmedStyles = ([slots, sheet], unused) => {
+/** The classes of `__styles` without the looks that are unused and the classes for right to left, and the rules that these leave. */
+export const trimmedStyles = ([slots, sheet], unused) => {
   const wanted = new Set();
   const kept = Object.entries(slots).filter(([name]) => !unused?.test(name));
   const left = kept.map(([name, classes]) => {
@@ -43,7 +30,8 @@ const trimmedStyles = ([slots, sheet], unused) => {
   return [Object.fromEntries(left), Object.fromEntries(buckets.filter(([, rules]) => rules.length > 0))];
 };
 
-const trimmedReset = ([name, rtl, rules]) => {
+/** The class of `__resetStyles` and its rules, without those for right to left. */
+export const trimmedReset = ([name, rtl, rules]) => {
   const isLtr = (one) => rtl === null || one !== rtl;
   const trimmed = Array.isArray(rules)
     ? rulesOf(rules, isLtr)
@@ -68,7 +56,7 @@ export default function trimStyles(source, file = this.resourcePath) {
     const end = endOfCall(source, start);
     const given = runInNewContext(`[${source.slice(start, end)}]`);
     const trimmed = call === '__styles(' ? trimmedStyles(given, unused) : trimmedReset(given);
-    made += source.slice(done, start) + trimmed.map((part) => JSON.stringify(part)).join(', ');
+    made += source.slice(done, start) + markStyles(trimmed);
     done = end;
   }
   return made + source.slice(done);
