@@ -28,9 +28,9 @@ export function unplacedFields(
       line.flatMap((value, j): Unplaced[] => {
         const [row, column] = [sheet.row + i, sheet.column + j];
         const text = String(value);
+        if (text === '' || !columns.has(column) || placed.has(text) || OURS.has(text)) return [];
         const one = { row, column, rows: 1, columns: 1 };
-        const isTaken = taken.some(({ sheet: name, area }) => name === sheet.name && meet(area, one));
-        if (text === '' || !columns.has(column) || isTaken || placed.has(text) || OURS.has(text)) return [];
+        if (taken.some(({ sheet: name, area }) => name === sheet.name && meet(area, one))) return [];
         const caption = String(line[j - 1] ?? '');
         const isLabel = Object.values(labels).some(({ label }) => label === caption);
         const what = isLabel ? caption : titles.fiche;
