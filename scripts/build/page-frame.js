@@ -32,7 +32,13 @@ const oldOffice = `<div class="old-office">
       <p lang="en"><strong>This version of Office cannot show the pane.</strong> You need Excel 2021 or later, Excel for Microsoft 365 or Excel on the web. Your sheets can still be read and edited.</p>
     </div>`;
 
-/** Puts into every page what all of them need: the policy first, then Office.js before the page's own script. */
+/** The page's own scripts, as html-webpack-plugin writes them: deferred, so that they run after Office.js wherever they stand. */
+const OWN_SCRIPT = /<script defer[^>]*><\/script>/g;
+
+/**
+ * Puts into every page what all of them need: the policy first, then the page's own scripts, which the browser fetches while it
+ * fetches and runs Office.js. Behind a policy it looks for nothing ahead: below Office.js they would be asked for once that had run.
+ */
 export class PageFrame {
   /** @param {readonly string[]} scripts addresses of what comes before the page's own script: Office.js, at least */
   constructor(scripts) {
@@ -43,13 +49,16 @@ export class PageFrame {
   apply(compiler) {
     compiler.hooks.compilation.tap('PageFrame', (compilation) => {
       HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap('PageFrame', (page) => {
+        const own = page.html.match(OWN_SCRIPT) ?? [];
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy(this.scripts)}">`,
+          ...own,
           '<link rel="icon" href="assets/icon-32.png">',
           '<link rel="stylesheet" href="assets/old-office.css">',
           ...this.scripts.map((address) => `<script src="${address}"></script>`),
         ];
         page.html = page.html
+          .replace(OWN_SCRIPT, '')
           .replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => [charset, ...head].join('\n    '))
           .replace(/<body([^>]*)>/, `<body$1>\n    ${oldOffice}`);
         return page;

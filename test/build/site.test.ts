@@ -53,8 +53,21 @@ describe('The site that Excel loads', () => {
       expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
       expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => /src="([^"]+)"/.exec(tag)?.[1]);
-      expect(scripts[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-      expect(scripts.slice(1).every((script) => /^[a-z]+\.[0-9a-f]{20}\.js$/.test(script ?? ''))).toBe(true);
+      expect(scripts.at(-1)).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      expect(scripts.slice(0, -1).every((script) => /^[a-z]+\.[0-9a-f]{20}\.js$/.test(script ?? ''))).toBe(true);
+    },
+  );
+
+  it.each(['taskpane.html', 'commands.html'])(
+    'has %s fetch its own scripts with Office.js, and run them after it',
+    (page) => {
+      const tags = [...read(page).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+      expect(tags.length).toBeGreaterThan(1);
+      expect(tags.map((tag) => (tag.includes(' defer') ? 'later' : 'at once'))).toEqual([
+        ...tags.slice(1).map(() => 'later'),
+        'at once',
+      ]);
+      expect(tags.at(-1)).toContain('office.js');
     },
   );
 
