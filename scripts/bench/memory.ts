@@ -2,18 +2,21 @@ import type { CDPSession } from 'playwright-core';
 import { openBenchPane } from './bench-pane';
 import type { Figure } from './figure';
 
-/** Answers before the first look: whatever is made once is made by then, and the undo history is full. */
-const FIRST = 100;
+/** Answers before the first look: by then what is made once is made, the undo history is full, and the engine has compiled what it runs often. */
+const FIRST = 300;
 const MORE = 500;
 /** The most that the heap may grow by, answer for answer: a history of all of them would hold more. */
 const LIMIT = 2_048;
 
+/** What is left on the heap. It is swept until nothing more goes: what a sweep lets go of may hold something in its turn. */
 const heapOf = async (session: CDPSession): Promise<number> => {
-  // Twice: what the first round lets go of may hold something in its turn.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize;
+  let [before, after] = [Infinity, Number.MAX_VALUE];
+  while (after < before) {
+    before = after;
+    await session.send('HeapProfiler.collectGarbage');
+    after = (await session.send('Runtime.getHeapUsage')).usedSize;
+  }
+  return after;
 };
 
 /** What the page keeps after answers, the emulated Excel with its own history included: both live in one heap. */

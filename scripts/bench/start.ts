@@ -21,23 +21,21 @@ const PANE = { first: '[role="tabpanel"] input', answer: '[role="tabpanel"] inpu
 
 /** In every page from now on: notes when something is there, and goes to the questions as soon as there is a way. */
 const watch = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    const wanted: Readonly<Record<string, string>> = {
-      ready: '.fui-FluentProvider',
-      first: '[role="tabpanel"] input',
-      answer: '[role="tabpanel"] input[type="radio"]',
-    };
-    const there: Record<string, number> = {};
-    window.thereAt = there;
-    // Without a name: the name that a bundler gives a function is not known in the page.
-    new MutationObserver(() => {
-      for (const [name, selector] of Object.entries(wanted)) {
-        if (there[name] === undefined && document.querySelector(selector)) there[name] = performance.now();
-      }
-      const tab = document.querySelector<HTMLElement>('#tab-assess');
-      if (there['first'] !== undefined && tab?.ariaSelected === 'false') tab.click();
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await page.addInitScript(
+    (wanted) => {
+      const there: Record<string, number> = {};
+      window.thereAt = there;
+      // Without a name: the name that a bundler gives a function is not known in the page.
+      new MutationObserver(() => {
+        for (const [name, selector] of Object.entries(wanted)) {
+          if (there[name] === undefined && document.querySelector(selector)) there[name] = performance.now();
+        }
+        const tab = document.querySelector<HTMLElement>('#tab-assess');
+        if (there['first'] !== undefined && tab?.ariaSelected === 'false') tab.click();
+      }).observe(document, { childList: true, subtree: true });
+    },
+    { ...EMPTY, ...PANE },
+  );
 };
 
 /** Loads a page in the pane's place and gives what it showed when. */

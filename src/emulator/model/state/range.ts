@@ -12,9 +12,16 @@ export interface LiveRange {
   area: Area | undefined;
 }
 
+/** Lets go of a range that no client holds any more: a pane open for a day asks for some fifty with each save. */
+const released = new FinalizationRegistry<{ readonly from: Workbook['liveRanges']; readonly held: WeakRef<LiveRange> }>(
+  ({ from, held }) => void from.delete(held),
+);
+
 export const liveRange = (workbook: Workbook, sheet: Sheet, area: Area): LiveRange => {
   const range: LiveRange = { workbook, sheet, area };
-  workbook.liveRanges.add(new WeakRef(range));
+  const held = new WeakRef(range);
+  workbook.liveRanges.add(held);
+  released.register(range, { from: workbook.liveRanges, held });
   return range;
 };
 
@@ -32,8 +39,7 @@ export const areaOf = (range: LiveRange): Area => {
 export const eachLiveRange = (workbook: Workbook, visit: (range: LiveRange) => void): void => {
   for (const held of workbook.liveRanges) {
     const range = held.deref();
-    if (range === undefined) workbook.liveRanges.delete(held);
-    else visit(range);
+    if (range !== undefined) visit(range);
   }
 };
 
