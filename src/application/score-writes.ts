@@ -1,7 +1,7 @@
 import { answersMark, SCORED_ANSWERS } from '../format/answers-mark';
 import type { Cells, CellValue, TableCells } from '../format/cells';
 import { CHART_NAMES } from '../format/chart-names';
-import { placeColumns } from '../format/table-columns';
+import { placeColumnsOf } from '../format/table-columns';
 import { columnsOf } from '../format/tables';
 import { horizonRows, keyPointRows, namesCurrentAnswers, readingCells, scoreRows } from '../format/write-scores';
 import type { OpenFiche } from './fiche-app';
@@ -51,9 +51,9 @@ export function scoreWrites(open: OpenFiche, known: Cells): readonly CellWrite[]
 }
 
 /** The scores in their own columns: those that someone added, before or between, keep what they hold. */
-function tableWrites({ headers }: TableCells, values: CellValue[][]): readonly CellWrite[] {
+function tableWrites(found: TableCells, values: CellValue[][]): readonly CellWrite[] {
   const table = 'FPD_Scores';
-  const places = placeColumns(table, headers);
+  const places = placeColumnsOf(table, found);
   const columns = columnsOf(table).map(({ id }) => places.get(id));
   if (columns.every((column, i) => column === i)) return [{ kind: 'body', table, values }];
   return values.flatMap((line, row) =>

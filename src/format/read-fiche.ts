@@ -14,7 +14,7 @@ import { missingRows } from './missing-rows';
 import { languageOfCells } from './read-language';
 import type { PlacedIssue, ReadQuestionnaire } from './read-questionnaire';
 import { missingShownNames } from './shown-names';
-import { cellsById, missingColumns, placeColumns } from './table-columns';
+import { cellsById, missingColumns, placeColumns, placeColumnsOf } from './table-columns';
 import { TABLE_NAMES, type TableName } from './tables';
 
 /** What a workbook's cells say, once read. */
@@ -93,7 +93,7 @@ export function isNewer(cells: Cells): boolean {
 function missingParts(table: TableName, cells: Cells, noted: readonly Problem[]): readonly Problem[] {
   const found = cells.tables[table];
   const parts: readonly Problem[] = found
-    ? missingColumns(table, placeColumns(table, found.headers)).map(({ id }) => ({
+    ? missingColumns(table, placeColumnsOf(table, found)).map(({ id }) => ({
         code: 'missingColumn',
         place: `${table}.${id}`,
       }))

@@ -25,6 +25,20 @@ export function placeColumns(table: TableName, headers: readonly CellValue[]): C
   return places;
 }
 
+/**
+ * The same for a table with its rows. Scores are written over what stands in their columns: one without its header is such a column
+ * only while it holds figures alone, for someone may have put one of their own in the stead of one that was deleted.
+ */
+export function placeColumnsOf(table: TableName, { headers, rows }: TableCells): ColumnPlaces {
+  const places = placeColumns(table, headers);
+  if (table !== 'FPD_Scores') return places;
+  const isText = (column: number) => rows.some((row) => typeof row[column] === 'string' && row[column] !== '');
+  const isNamed = (id: string, column: number) =>
+    HEADER_WORDS.get(`${table}.${id}`)?.includes(plainWord(String(headers[column] ?? ''))) ?? false;
+  const isFigures = (id: string) => columnsOf(table).find((one) => one.id === id)?.type === 'number';
+  return new Map([...places].filter(([id, column]) => !isFigures(id) || isNamed(id, column) || !isText(column)));
+}
+
 /** The plain header of each column in every language, by table and column: made once, for a workshop's files have many tables. */
 const HEADER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE_NAMES.flatMap((table) =>

@@ -43,4 +43,19 @@ describe('The table of scores that someone has given a column of their own', () 
     });
     expect(beside).toBe('ma note');
   });
+
+  it.each([1, 3])('keeps one that stands in the stead of a column that it has lost (%i)', async (at) => {
+    const bench = await benchWithFiche();
+    await inExcel((context) => {
+      const { columns } = context.workbook.tables.getItem('FPD_Scores');
+      columns.getItemAt(at).delete();
+      const column = columns.add(at === 3 ? -1 : at, undefined, 'Notre avis');
+      column.getDataBodyRange().getCell(0, 0).values = [['à revoir']];
+    });
+    let open = await reread(bench);
+    open = valueOf(await bench.app.saveAnswer(open, '01-P', { value: 0, comment: '' }));
+    expect((await bodyOf('FPD_Scores')).values[0]?.[at]).toBe('à revoir');
+    if (open.problems.length > 0) valueOf(await bench.app.repair(open));
+    expect((await bodyOf('FPD_Scores')).values[0]?.[at]).toBe('à revoir');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Cells, CellValue, TableCells } from '../cells';
 import { ROW_KEYS } from '../missing-rows';
-import { cellsById, missingColumns, placeColumns } from '../table-columns';
+import { cellsById, missingColumns, placeColumnsOf } from '../table-columns';
 import { TABLE_NAMES, type TableName } from '../tables';
 import type { SheetWords } from '../words/fr';
 import { cellAt, type Inspection, type Mend } from './mend';
@@ -20,7 +20,7 @@ export function lostColumns(cells: Cells, planned: Cells, words: SheetWords, ins
     const found = cells.tables[table];
     if (!found) return [];
     const headers: Readonly<Record<string, string>> = words.headers[table];
-    const places = placeColumns(table, found.headers);
+    const places = placeColumnsOf(table, found);
     return missingColumns(table, places).flatMap(({ id }, i): Mend[] => {
       const header = headers[id] ?? id;
       if (found.headers.includes(header)) return [];
@@ -34,8 +34,7 @@ export function lostColumns(cells: Cells, planned: Cells, words: SheetWords, ins
 function valuesOf(table: TableName, id: string, found: TableCells, planned: TableCells | null): readonly CellValue[] {
   const key = table === 'FPD_Answers' && id === 'ref' ? 'question' : KEYS[table];
   if (key === undefined || planned === null) return found.rows.map(() => '');
-  const [places, plannedPlaces] = [found, planned].map(({ headers }) => placeColumns(table, headers));
-  if (!places || !plannedPlaces) return [];
+  const [places, plannedPlaces] = [placeColumnsOf(table, found), placeColumnsOf(table, planned)];
   const known = new Map(
     planned.rows.map((_, row) => {
       const cellOf = cellsById(planned, row, plannedPlaces);

@@ -3,7 +3,7 @@ import type { Cells, CellValue, TableCells } from '../cells';
 import { CHART_NAMES } from '../chart-names';
 import { missingRows, ROW_KEYS } from '../missing-rows';
 import { rangeOfFormula } from '../address';
-import { placeColumns } from '../table-columns';
+import { placeColumns, placeColumnsOf } from '../table-columns';
 import { columnsOf } from '../tables';
 import { cellAt, type Inspection, type Mend } from './mend';
 
@@ -116,17 +116,17 @@ function isSameKey(table: Keyed, one: string, other: string): boolean {
 function lineFor(
   table: Keyed,
   line: readonly CellValue[],
-  { headers }: TableCells,
+  found: TableCells,
   layout: TableCells,
   at: number,
   { tables, sheets }: Inspection,
 ): readonly (CellValue | null)[] {
   const inspected = tables.find(({ name }) => name === table);
   const sheet = sheets.find(({ name }) => name === inspected?.sheet);
-  const places = placeColumns(table, headers);
-  const planned = placeColumns(table, layout.headers);
+  const places = placeColumnsOf(table, found);
+  const planned = placeColumnsOf(table, layout);
   const own = new Map(columnsOf(table).map(({ id }) => [places.get(id), planned.get(id)]));
-  return headers.map((_, column) => {
+  return found.headers.map((_, column) => {
     const neighbour =
       inspected && sheet ? cellAt(sheet, inspected.area.row + Math.max(at, 1), inspected.area.column + column) : '';
     const from = own.get(column);

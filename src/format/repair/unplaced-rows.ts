@@ -3,7 +3,7 @@ import { answerRowsOf, vanishedRows } from '../answer-table';
 import type { Cells } from '../cells';
 import type { ReadFiche } from '../read-fiche';
 import { questionnaireFromCells } from '../read-questionnaire';
-import { placeColumns } from '../table-columns';
+import { placeColumnsOf } from '../table-columns';
 import { TABLE_NAMES, type TableName } from '../tables';
 import type { Inspection } from './mend';
 import { unplacedOf, type PlacedTexts, type RowCell, type Unplaced } from './unplaced';
@@ -54,8 +54,9 @@ function cellsOf(
   { area }: Inspection['tables'][number],
   row: number,
 ): readonly RowCell[] {
-  const { headers, rows } = cells.tables[name] ?? { headers: [], rows: [] };
-  const ids = new Map([...placeColumns(name, headers)].map(([id, column]) => [column, id]));
+  const found = cells.tables[name] ?? { headers: [], rows: [] };
+  const { headers, rows } = found;
+  const ids = new Map([...placeColumnsOf(name, found)].map(([id, column]) => [column, id]));
   return (rows[row] ?? []).map((value, column) => ({
     row: area.row + 1 + row,
     column: area.column + column,
