@@ -14,6 +14,8 @@ const DISTINCT = 1000;
 /** Readers take turns of so many files, so that what else the machine does hits all alike. */
 const TURN = 10;
 const WARM_UP = 100;
+/** The memory of so few files is that of a process that reads nothing else; more than that, the files before them are few. */
+const FEW = 100;
 /** Reading a file among many may take so many times what it takes among ten times fewer. */
 const LINEAR = 1.3;
 
@@ -46,7 +48,7 @@ async function* figuresOf(readers: readonly ReadingProcess[], files: readonly st
   let before: Sum | undefined;
   for (const count of COUNTS) {
     const spent = await sums(readers, files, count);
-    const [ours, ...peers] = spent;
+    const [ours, ...peers] = count > FEW ? spent : await withPeaksOfTheirOwn(spent, readers, files.slice(0, count));
     if (!ours) return;
     const name = (what: string) => `${count.toLocaleString('en-GB')} .xlsx read, ${what}`;
     const best = (pick: (sum: Sum) => number) => (peers.length > 0 ? { peer: Math.min(...peers.map(pick)) } : {});
@@ -78,6 +80,21 @@ async function* figuresOf(readers: readonly ReadingProcess[], files: readonly st
       yield { name: name('processor a file ÷ among ten times fewer'), value: growth, unit: '×', limit: LINEAR };
     }
     before = ours;
+  }
+}
+
+/** The same sums with the peak memory of processes that read these files and nothing before them. */
+async function withPeaksOfTheirOwn(
+  spent: readonly Sum[],
+  readers: readonly ReadingProcess[],
+  files: readonly string[],
+): Promise<readonly Sum[]> {
+  const fresh = readers.map(({ name }) => startReader(name));
+  try {
+    const alone = await Promise.all(fresh.map(({ read }) => read(files)));
+    return spent.map((sum, place) => ({ ...sum, peakBytes: alone[place]?.peakBytes ?? NaN }));
+  } finally {
+    fresh.forEach(({ end }) => end());
   }
 }
 
