@@ -45,7 +45,8 @@ export function lostNames(plan: SheetPlan, cells: Cells, inspection: Inspection)
       continue;
     }
     const table = inspection.tables.find(({ name }) => name === planned.goesWith);
-    if (!table || !planned.goesWith) continue;
+    // Where a sheet was too large to be looked at, nobody knows what stands there.
+    if (!table || !planned.goesWith || !homes.some(({ name }) => name === table.sheet)) continue;
     const drawn = drawnAnew(plan, planned.area, drawnBeside(table.sheet));
     define(planned, { sheet: table.sheet, area: drawn.area }, { besideTable: planned.goesWith, blocks: drawn.blocks });
     drawnBeside(table.sheet, drawn.end);
