@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import { DEVELOPMENT_URL, stampManifest } from './scripts/build/manifest.js';
 import { LeanThemes } from './scripts/build/lean-themes.js';
 import { LeanStyles } from './scripts/build/lean-styles.js';
-import { OFFICE_JS, PageFrame } from './scripts/build/page-frame.js';
+import { OFFICE_JS, pageFrame } from './scripts/build/page-frame.js';
+import { Pages } from './scripts/build/pages.js';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** The certificate that `office-addin-dev-certs install` made, where a developer has run it. */
-const developmentCertificate = () => {
-  const read = (name) => readFileSync(join(homedir(), '.office-addin-dev-certs', name));
-  try {
-    return { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') };
-  } catch {
-    return {};
-  }
-};
 
 const INLINE_TOKENS = join(root, 'scripts', 'build', 'inline-tokens.js');
 const BAKE_THEMES = join(root, 'scripts', 'build', 'bake-themes.js');
@@ -90,16 +79,14 @@ const addIn = (mode, { baseUrl, scripts, output }) => ({
     maxAssetSize: 500_000,
   },
   plugins: [
-    ...['taskpane', 'commands'].map(
-      (page) =>
-        new HtmlWebpackPlugin({
-          filename: `${page}.html`,
-          template: `./src/${page}/${page}.html`,
-          chunks: [page],
-          scriptLoading: 'defer',
-        }),
+    new Pages(
+      ['taskpane', 'commands'].map((entry) => ({
+        file: `${entry}.html`,
+        template: `src/${entry}/${entry}.html`,
+        entry,
+        dress: pageFrame(scripts),
+      })),
     ),
-    new PageFrame(scripts),
     ...(mode === 'production' ? [new LeanThemes(), new LeanStyles()] : []),
     new CopyPlugin({
       patterns: [
@@ -112,12 +99,6 @@ const addIn = (mode, { baseUrl, scripts, output }) => ({
       ],
     }),
   ],
-  devServer: {
-    port: 3000,
-    hot: false,
-    server: { type: 'https', options: developmentCertificate() },
-    headers: { 'Access-Control-Allow-Origin': '*' },
-  },
 });
 
 /** The emulated workbook's own page, for the preview alone. */
@@ -128,11 +109,7 @@ const previewPage = (mode, output) => ({
   output: { path: output, filename: '[name].js' },
   performance: { hints: false },
   plugins: [
-    new HtmlWebpackPlugin({
-      template: './src/emulator/page/preview.html',
-      chunks: ['preview'],
-      scriptLoading: 'defer',
-    }),
+    new Pages([{ file: 'index.html', template: 'src/emulator/page/preview.html', entry: 'preview' }]),
     new CopyPlugin({
       patterns: [
         { from: 'src/emulator/page/*.css', to: '[name][ext]' },

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
-import HtmlWebpackPlugin from 'html-webpack-plugin';
 import config from '../../webpack.config.js';
+import { Pages } from '../build/pages.js';
 import { buildFrom } from '../preview/build';
 
 /** What makes the site's pages and copies its files, beside its scripts. */
-const OF_PAGES = [HtmlWebpackPlugin, CopyPlugin];
+const OF_PAGES = [Pages, CopyPlugin];
 
 /** The page of nothing but React and Fluent: its script is made by the rules by which the site's are. */
 export const buildEmptyPage = async (output: string): Promise<void> => {

@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { build } from './build';
 import { openBrowser } from './open-browser';
 import { previewOptions } from './options';
-import { serve } from './serve';
+import { portInUse, serve } from './serve';
 
 /** Where the built preview lies; never in dist/, which is what Excel loads. */
 export const PREVIEW_FOLDER = join(process.cwd(), 'out', 'preview');
-
-const portInUse = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** Builds the preview, serves it and says where. Returns the exit code where it cannot. */
 export const runPreview = async (args: readonly string[]): Promise<number | undefined> => {

@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import type { SecureContextOptions } from 'node:tls';
 import { officeJsFiles } from './office-js';
 
 export interface Site {
-  /** `http://localhost:<port>/` */
+  /** `http://localhost:<port>/`, or `https:` where there is a certificate. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -58,16 +60,21 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Serves a built preview, and Office.js from where it is installed, to this machine. Port 0 takes any that is free. */
-export const serve = async (folder: string, port: number): Promise<Site> => {
+/** Serving failed because something else is served at that port. */
+export const portInUse = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Serves a built site, and Office.js from where it is installed, to this machine. Port 0 takes any that is free. */
+export const serve = async (folder: string, port: number, certificate?: SecureContextOptions): Promise<Site> => {
   const officeJs = officeJsFiles();
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = pathOf(request.url ?? '/');
     send(response, path.startsWith(OFFICE_JS) ? officeJs(path.slice(OFFICE_JS.length)) : fileIn(folder, path));
-  });
+  };
+  const server = certificate === undefined ? createServer(answer) : createSecureServer(certificate, answer);
   const taken = await listen(server, port);
   return {
-    url: `http://localhost:${taken}/`,
+    url: `${certificate === undefined ? 'http' : 'https'}://localhost:${taken}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
