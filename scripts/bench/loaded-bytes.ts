@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from '../preview/build';
-import { buildEmptyPage } from './empty-build';
+import { buildBarePage } from './bare-pages';
 import type { Figure } from './figure';
 
 const FOLDER = join(process.cwd(), 'out', 'bench');
@@ -36,7 +36,7 @@ export const firstLoad = (folder: string, page: string): number =>
 export async function* loadedBytes(): AsyncGenerator<Figure> {
   const [site, empty] = [join(FOLDER, 'site'), join(FOLDER, 'empty')];
   await build({ output: site });
-  await buildEmptyPage(empty);
+  await buildBarePage('empty', empty);
   const first = loadedFirst(site, 'taskpane.html');
   const all = scriptsIn(site).filter((name) => !name.startsWith('commands.'));
   for (const [kind, sent] of Object.entries(SENT)) {
