@@ -1,3 +1,8 @@
+import { emptyFiche } from '../../src/domain/empty-fiche';
+import { ficheToJson } from '../../src/application/fiche-json';
+import { synthesisOf } from '../../src/domain/synthesis/synthesis';
+import { standardQuestionnaire } from '../../src/questionnaire/standard';
+import { workshopFiches } from '../builders/workshop';
 import type { Stage } from './stage';
 
 /** Something a person does in the pane. */
@@ -14,6 +19,17 @@ const changing =
     stage.pane.change(change(stage));
     return stage.pane.flush();
   };
+
+/** A synthesis, asked for again where it failed: that screen keeps its own failures. */
+const synthesize: Deed['act'] = async ({ pane: { app } }) => {
+  const fiches = synthesisOf(workshopFiches(2));
+  for (let tries = 0; tries < 3 && !(await app.writeSynthesis(fiches, [], 'fr')).ok; tries += 1);
+};
+
+const importing: Deed['act'] = ({ pane }) => {
+  const text = ficheToJson(emptyFiche('fiche-2'), standardQuestionnaire('fr'));
+  return pane.importFile(new File([text], 'fiche.json'));
+};
 
 const step = (text: string) => ({ step: text, start: '', end: '' });
 
@@ -65,5 +81,15 @@ export const DEEDS: readonly Deed[] = [
   },
   { what: 'insert the radar', from: 'noRadar', act: ({ pane }) => pane.insertRadar() },
   { what: 'refresh the radar', act: ({ pane }) => pane.insertRadar() },
+  {
+    what: 'date the evaluation',
+    act: changing(({ pane, shown }) => ({
+      kind: 'add',
+      list: 'snapshots',
+      item: pane.app.dateEvaluation(shown, 'Jury'),
+    })),
+  },
+  { what: 'import a fiche', from: 'nothing', act: importing },
+  { what: 'write a synthesis', from: 'nothing', act: synthesize },
   { what: 'make the page for the presentation', act: ({ pane }) => pane.writeSummary() },
 ];
