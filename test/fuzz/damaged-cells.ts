@@ -10,7 +10,7 @@ import { anyFiche } from '../builders/any-fiche';
 import { MemoryWorkbook } from '../builders/memory-workbook';
 import { wrongScores } from './check-scores';
 import { damaged } from './damage';
-import { DAMAGED_EDITS } from './damaged-edits';
+import { DAMAGED_EDITS, type MakeEdit } from './damaged-edits';
 import { Dice } from './dice';
 import { marksIn, OddTexts } from './odd-texts';
 import { note, type Tally } from './tally';
@@ -30,12 +30,17 @@ function cellsToDamage(): readonly Cells[] {
  * Damages the cells of fiches, then opens, edits and repairs them. Nothing throws, scores are those of the answers, and no text
  * that was there before is gone after.
  */
-export async function runDamaged(seed: number, count: number, tally: Tally): Promise<void> {
+export async function runDamaged(
+  seed: number,
+  count: number,
+  tally: Tally,
+  edits: readonly MakeEdit[] = DAMAGED_EDITS,
+): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const own = seed * 1000 + index;
     tally.badInputs += 1;
     try {
-      await openDamaged(new Dice(own), (count, what) => note(tally, count, seed, `damaged ${index}: ${what}`));
+      await openDamaged(new Dice(own), edits, (count, what) => note(tally, count, seed, `damaged ${index}: ${what}`));
     } catch (error) {
       note(tally, 'crashes', seed, `damaged ${index}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     }
@@ -44,7 +49,7 @@ export async function runDamaged(seed: number, count: number, tally: Tally): Pro
 
 type Found = (count: 'textsLost' | 'wrongScores', what: string) => void;
 
-async function openDamaged(dice: Dice, found: Found): Promise<void> {
+async function openDamaged(dice: Dice, edits: readonly MakeEdit[], found: Found): Promise<void> {
   const texts = new OddTexts(dice);
   const workbook = new MemoryWorkbook();
   const base = dice.pick(cellsToDamage()) ?? { names: {}, tables: {} };
@@ -61,7 +66,7 @@ async function openDamaged(dice: Dice, found: Found): Promise<void> {
     if (unplaced.length > 0) throw new Error(`a problem without its place: ${JSON.stringify(unplaced)}`);
   };
   scored();
-  for (const edit of dice.shuffled(DAMAGED_EDITS).slice(0, 3)) {
+  for (const edit of dice.shuffled(edits).slice(0, 3)) {
     const before = marksOf(workbook.cells);
     const cellsBefore = workbook.cells;
     const { typed, over, work } = edit(dice, texts, app, open);

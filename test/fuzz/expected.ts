@@ -1,29 +1,37 @@
 import { EMPTY_ANSWER } from '../../src/domain/empty-fiche';
-import type { Answer, Answers, Dataset, Fiche, Project } from '../../src/domain/fiche';
+import type { Answer, Dataset, Fiche } from '../../src/domain/fiche';
 import { applyToFiche } from '../../src/taskpane/state/apply-change';
-import { PANE_FIELDS, PANE_LISTS } from './gestures';
 import type { Change } from '../../src/taskpane/state/change';
+import { ownPlaces, type OwnPlace } from './own-places';
 
 /** The simple model: what the fiche must say, whatever goes wrong in between. */
 export class Expected {
-  constructor(public fiche: Fiche) {}
+  /** What each of the pane's own places held at any time. */
+  readonly #held = new Map<OwnPlace, Set<string>>();
+
+  constructor(
+    public fiche: Fiche,
+    ownQuestions: readonly string[],
+  ) {
+    for (const place of ownPlaces(ownQuestions)) this.#held.set(place, new Set([place.said(fiche)]));
+  }
 
   /** The pane's edit; of an answer, the part that it changed. */
   pane(change: Change, shown: Fiche): void {
     this.fiche = applyToFiche(this.fiche, change.kind === 'answer' ? this.#onTopOfOthers(change, shown) : change);
+    for (const [place, held] of this.#held) held.add(place.said(this.fiche));
   }
 
-  /** What the pane shows of the places that it alone edits: an edit was taken back. */
-  adopt(shown: Fiche, questionIds: readonly string[]): void {
-    const fields = PANE_FIELDS.map((field) => [field, shown.project[field]]);
-    const lists = PANE_LISTS.map((list) => [list, shown[list]]);
-    const answers = questionIds.map((id) => [id, shown.answers[id] ?? EMPTY_ANSWER]);
-    this.fiche = {
-      ...this.fiche,
-      ...(Object.fromEntries(lists) as Pick<Fiche, (typeof PANE_LISTS)[number]>),
-      project: { ...this.fiche.project, ...(Object.fromEntries(fields) as Partial<Project>) },
-      answers: { ...this.fiche.answers, ...(Object.fromEntries(answers) as Answers) },
-    };
+  /**
+   * The pane took an edit back: a place of its own that this changed is as the pane shows it now. Only if it was as it must be before, and
+   * is as it once was: what is lost stays expected, and is told.
+   */
+  takenBack(before: Fiche, after: Fiche): void {
+    for (const [place, held] of this.#held) {
+      const [was, is] = [place.said(before), place.said(after)];
+      if (was === is || was !== place.said(this.fiche) || !held.has(is)) continue;
+      this.fiche = place.from(this.fiche, after);
+    }
   }
 
   /** What a person typed into a field's cell. */

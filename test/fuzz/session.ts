@@ -63,7 +63,7 @@ class Session {
     const notes = person.addSheet('Notes');
     person.setCell(notes, 'B2', 'À moi');
     await this.stage.done(pane.start());
-    this.#expected = new Expected(this.stage.shown.fiche);
+    this.#expected = new Expected(this.stage.shown.fiche, this.#questions('pane'));
     this.#structure = structureOf(workbook);
   }
 
@@ -136,9 +136,7 @@ class Session {
       case 'undo':
         // An edit whose saving is in doubt may be in the workbook though it is taken back.
         if (stage.state.pending.length > 0) return;
-        this.#log.push('undo');
-        pane.undo();
-        this.#expected?.adopt(stage.shown.fiche, this.#questions('pane'));
+        this.#undo();
         return;
       default:
         this.#log.push(deed);
@@ -150,6 +148,13 @@ class Session {
     this.#log.push(JSON.stringify(change).slice(0, 160));
     this.#expected?.pane(change, this.stage.shown.fiche);
     this.stage.pane.change(change, this.dice.chance(0.4));
+  }
+
+  #undo(): void {
+    this.#log.push('undo');
+    const before = this.stage.shown.fiche;
+    this.stage.pane.undo();
+    this.#expected?.takenBack(before, this.stage.shown.fiche);
   }
 
   #onSheet(): void {
