@@ -24,11 +24,12 @@ const valuesOf = (bytes: Uint8Array) => {
   if (!read.ok) throw new Error(read.refusal);
   return read.book.sheets[0]?.cells.map(({ value }) => value);
 };
-/** What comes of it, in milliseconds at the most. */
+/** What comes of it, in so many milliseconds of processor time at the most: what else the machine does counts for nothing. */
 function within<T>(limit: number, work: () => T): T {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const result = work();
-  expect(performance.now() - started).toBeLessThan(limit);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(limit);
   return result;
 }
 
@@ -155,7 +156,7 @@ describe('A small file of much work', () => {
   it('is refused where a formula or a name is longer than Excel takes', () => {
     const long = `"${'a'.repeat(LIMITS.formula)}`;
     expect(readBook(withRows(`<row><c><f>${long}</f></c></row>`))).toEqual(damaged);
-    const names = `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'${'a'.repeat(20_000_000)}</definedName></definedNames>`;
+    const names = `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'${'a'.repeat(LIMITS.text / 2)}</definedName></definedNames>`;
     expect(readBook(replaced(file, WORKBOOK, '</sheets>', `</sheets>${names}`))).toEqual(damaged);
   });
 });

@@ -2,10 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { newBook, newSheet } from '../../src/xlsx/new-book';
 import { LIMITS } from '../../src/xlsx/read/refusal';
 import { readBook } from '../../src/xlsx/read-book';
+import { readValues } from '../../src/xlsx/read-values';
 import { writeBook } from '../../src/xlsx/write-book';
 import { replaced } from './edited-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+/** By which a sheet is read for its values. */
+const NAME = '<definedNames><definedName name="FPD_Test">Feuil1!$A$1</definedName></definedNames>';
 const file = writeBook(newBook([{ ...newSheet('Feuil1'), cells: [{ row: 0, column: 0, value: 1 }] }]));
 
 /** Writes another size over the one that each entry declares, where a zip is listed and where it is inflated. */
@@ -42,6 +45,15 @@ describe('The bounds on what is read', () => {
   it('refuses a part of more elements than a tree may hold', () => {
     const crowd = replaced(file, SHEET, '<sheetData>', '<a/>'.repeat(LIMITS.elements) + '<sheetData>');
     expect(readBook(crowd)).toEqual({ ok: false, refusal: 'tooLarge' });
+  });
+
+  it('refuses a cell of more text than may be, put together from many', () => {
+    const pieces = `<row><c t="inlineStr"><is>${`<t>${'x'.repeat(1000)}</t>`.repeat(LIMITS.text / 1000 + 1)}</is></c></row>`;
+    const named = replaced(file, 'xl/workbook.xml', '</sheets>', `</sheets>${NAME}`);
+    expect(readValues(replaced(named, SHEET, '<sheetData>', `<sheetData>${pieces}`), () => true)).toEqual({
+      ok: false,
+      refusal: 'tooLarge',
+    });
   });
 
   it('reads rows without holding them all', () => {

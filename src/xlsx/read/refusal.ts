@@ -31,6 +31,12 @@ export const LIMITS = {
   part: 200_000_000,
   /** Elements held at one time of one part; rows of a sheet are let go one by one. */
   elements: 2_000_000,
+  /** Attributes of one element. */
+  attributes: 1_000,
+  /** Characters of one text, value or comment of XML; a cell holds 32,767, which may be written as seven times as many. */
+  text: 1_000_000,
+  /** How often the texts of one part may go on after a comment or the like. */
+  joins: 10_000,
   /** Cells that hold something or have a look, in all sheets. So many may be asked for in tables too, blank ones included. */
   cells: 1_500_000,
   /** Characters of one formula; Excel takes 8,192, and a file writes some of them as several. */

@@ -1,6 +1,9 @@
-import { attributesOf, endOfName, isSpace, type Attributes } from './scan-tag';
-import { plainText, refuseForbidden } from './scan-text';
-import { Refused } from './refusal';
+import { SaxesParser } from 'saxes';
+
+import { LIMITS, Refused } from './refusal';
+
+/** By local name; `r:id` stays apart from `id`. */
+export type Attributes = Readonly<Record<string, string>>;
 
 /** Told of each element and text of a part in their order. Names come without their prefix. */
 export interface XmlListener {
@@ -10,105 +13,110 @@ export interface XmlListener {
 }
 
 /**
- * Goes through a part. Made for workbooks, and strict: what is not well formed is refused as damaged, and so is a document type,
- * which is how entities are made to expand and which no workbook has. Whatever it is given, it looks at no character more than a
- * few times.
+ * Goes through a part with saxes, which keeps to the letter of XML but for prefixes, which need not be declared: what is not well
+ * formed is refused as damaged. So is a document type, which is how entities are made to expand and which no workbook has. What is
+ * made of a part is kept within `LIMITS`, so that none costs much more memory than it is long.
  */
 export function scanXml(source: string, listener: XmlListener): void {
-  refuseForbidden(source);
-  new XmlScan(source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source, listener).run();
+  new XmlScan(listener).run(source);
 }
 
 /** No workbook has elements as deep in one another. */
 const DEEPEST = 200;
 
 class XmlScan {
-  /** The elements that are open, as they are written. */
-  private readonly open: string[] = [];
-  private at = 0;
-  private roots = 0;
+  private readonly parser = new SaxesParser({ position: false, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  /** Of the start tag that is being read. */
+  private attributes: Record<string, string> = {};
+  private attributeCount = 0;
+  private depth = 0;
+  /** Characters of text since the last tag. */
+  private textLength = 0;
+  /** How often a text went on after a comment or the like. */
+  private joins = 0;
+  /** How many tags, values and texts there were so far. */
+  private count = 0;
 
-  constructor(
-    private readonly source: string,
-    private readonly listener: XmlListener,
-  ) {}
+  constructor(private readonly listener: XmlListener) {
+    const { parser } = this;
+    // No listeners of comments and instructions: V8 keeps an object of more properties in another way, three times as slow.
+    parser.on('error', refuse);
+    parser.on('doctype', refuse);
+    parser.on('attribute', ({ name, value }) => this.attribute(name, value));
+    parser.on('opentag', ({ name }) => this.open(name));
+    parser.on('text', (text) => this.text(text));
+    parser.on('cdata', (text) => this.text(text));
+    parser.on('closetag', () => this.close());
+  }
 
-  run(): void {
-    const { source } = this;
-    if (source.startsWith('<?xml') && isSpace(source.charCodeAt(5))) this.skipTo('?>');
-    for (;;) {
-      const next = source.indexOf('<', this.at);
-      this.text(next === -1 ? source.length : next);
-      if (next === -1) break;
-      const mark = source.charAt(next + 1);
-      if (mark === '/') this.endTag();
-      else if (mark === '!') this.declaration();
-      else if (mark === '?') this.instruction();
-      else this.startTag();
+  /** In pieces, so that a text, a value, a comment that is longer than one is refused before all of it is gathered. */
+  run(source: string): void {
+    for (let at = 0; at < source.length; at += LIMITS.text) {
+      const before = this.count;
+      this.parser.write(source.slice(at, at + LIMITS.text));
+      if (this.count === before && at + LIMITS.text < source.length) throw new Refused('tooLarge');
     }
-    if (this.open.length > 0 || this.roots === 0) throw new Refused('damaged');
+    this.parser.close();
   }
 
-  private text(end: number): void {
-    if (end === this.at) return;
-    const text = plainText(this.source.slice(this.at, end));
-    if (this.open.length > 0) this.listener.text(text);
-    else if (text.trim() !== '') throw new Refused('damaged');
-    this.at = end;
+  private attribute(name: string, value: string): void {
+    this.count += 1;
+    this.attributeCount += 1;
+    if (this.attributeCount > LIMITS.attributes) throw new Refused('tooLarge');
+    const key = keyOf(name);
+    if (key !== undefined) this.attributes[key] = inOnePiece(value);
   }
 
-  private startTag(): void {
-    const from = this.at + 1;
-    const nameEnd = endOfName(this.source, from);
-    const name = this.source.slice(from, nameEnd);
-    if (this.open.length === 0 && ++this.roots > 1) throw new Refused('damaged');
-    const { attributes, end } = attributesOf(this.source, nameEnd);
-    this.listener.open(name.slice(name.indexOf(':') + 1), attributes);
-    if (this.source.charAt(end) === '/') this.listener.close();
-    else {
-      this.open.push(name);
-      if (this.open.length >= DEEPEST) throw new Refused('damaged');
-    }
-    this.at = this.source.indexOf('>', end) + 1;
+  private open(name: string): void {
+    const { attributes } = this;
+    this.attributes = {};
+    this.attributeCount = 0;
+    this.tag();
+    this.depth += 1;
+    if (this.depth > DEEPEST) refuse();
+    this.listener.open(localName(name), attributes);
   }
 
-  private endTag(): void {
-    const { source } = this;
-    const name = this.open.pop();
-    if (name === undefined || !source.startsWith(name, this.at + 2)) throw new Refused('damaged');
-    let end = this.at + 2 + name.length;
-    while (isSpace(source.charCodeAt(end))) end += 1;
-    if (source.charAt(end) !== '>') throw new Refused('damaged');
-    this.at = end + 1;
+  private close(): void {
+    this.tag();
+    this.depth -= 1;
     this.listener.close();
   }
 
-  private declaration(): void {
-    const { source } = this;
-    if (source.startsWith('<!--', this.at)) {
-      const end = source.indexOf('--', this.at + 4);
-      if (end === -1 || source.charAt(end + 2) !== '>') throw new Refused('damaged');
-      this.at = end + 3;
-    } else if (source.startsWith('<![CDATA[', this.at) && this.open.length > 0) {
-      const from = this.at + 9;
-      this.skipTo(']]>');
-      this.listener.text(source.slice(from, this.at - 3));
-    } else throw new Refused('damaged');
+  private tag(): void {
+    this.count += 1;
+    this.textLength = 0;
   }
 
-  private instruction(): void {
-    const { source } = this;
-    const from = this.at + 2;
-    const end = endOfName(source, from);
-    // The declaration of a document stands at its beginning alone.
-    if (source.slice(from, end).toLowerCase() === 'xml') throw new Refused('damaged');
-    if (!isSpace(source.charCodeAt(end)) && !source.startsWith('?>', end)) throw new Refused('damaged');
-    this.skipTo('?>');
+  private text(text: string): void {
+    this.count += 1;
+    if (this.depth === 0 || text === '') return;
+    if (this.textLength > 0) this.joins += 1;
+    this.textLength += text.length;
+    if (this.textLength > LIMITS.text || this.joins > LIMITS.joins) throw new Refused('tooLarge');
+    this.listener.text(inOnePiece(text));
   }
+}
 
-  private skipTo(mark: string): void {
-    const end = this.source.indexOf(mark, this.at);
-    if (end === -1) throw new Refused('damaged');
-    this.at = end + mark.length;
-  }
+function refuse(): never {
+  throw new Refused('damaged');
+}
+
+/** A text with entities is kept as its many pieces, of which each costs 32 bytes, until one of its characters is wanted. */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : '';
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The name that an attribute is known by; none where it only declares a prefix. */
+function keyOf(name: string): string | undefined {
+  if (name.startsWith('xmlns')) return undefined;
+  const colon = name.indexOf(':');
+  if (colon === -1) return name;
+  const local = name.slice(colon + 1);
+  // Relationship ids are the one attribute whose prefix tells it from another of the same name.
+  return /^(id|embed|link)$/.test(local) ? `r:${local}` : local;
 }

@@ -1,8 +1,7 @@
 import type { CellValue } from '../book';
 import { maxColumns, maxRows, parseCell } from '../cell-reference';
 import { LIMITS, Refused } from './refusal';
-import type { Attributes } from './scan-tag';
-import type { XmlListener } from './scan-xml';
+import type { Attributes, XmlListener } from './scan-xml';
 import { storedValue } from './stored-value';
 import type { SharedText } from './strings';
 import { excelTextOf, finiteNumber } from './xml-node';
@@ -63,6 +62,7 @@ export class ValueReader implements XmlListener {
   text(text: string): void {
     if (this.into === 'stored') this.stored = (this.stored ?? '') + text;
     else if (this.into === 'inline') this.inline += text;
+    if (this.inline.length > LIMITS.text) throw new Refused('tooLarge');
   }
 
   close(): void {

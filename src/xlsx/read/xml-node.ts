@@ -1,6 +1,5 @@
 import { LIMITS, Refused } from './refusal';
-import type { Attributes } from './scan-tag';
-import { scanXml } from './scan-xml';
+import { scanXml, type Attributes } from './scan-xml';
 
 /** An element, its prefix set aside: files write `<row>` and `<x:row>` alike. */
 export interface XmlNode {
