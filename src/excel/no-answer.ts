@@ -10,16 +10,18 @@ export class NoAnswer extends Error {
 export class Patience {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
+  /** The context of a piece of work may serve again after it: to take handlers of events away. */
+  #isDone = false;
   #giveUp: (cause: NoAnswer) => void = () => undefined;
   /** Rejects with `NoAnswer` once the work is given up. */
   readonly end = new Promise<never>((_, reject) => {
     this.#giveUp = reject;
   });
 
-  /** Excel has answered, or has a reason not to: the time begins anew. */
+  /** Excel has answered, or has a reason not to: the time begins anew, unless the work is done. */
   renew(): void {
     clearTimeout(this.#timer);
-    if (this.#isOver) return;
+    if (this.#isOver || this.#isDone) return;
     this.#timer = setTimeout(() => {
       this.#isOver = true;
       this.#giveUp(new NoAnswer());
@@ -28,6 +30,7 @@ export class Patience {
 
   /** Nothing is waited for any more. */
   stop(): void {
+    this.#isDone = true;
     clearTimeout(this.#timer);
   }
 

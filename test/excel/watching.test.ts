@@ -53,4 +53,13 @@ describe('Watching the workbook', () => {
     await until(() => told.length > 0);
     expect(told).toEqual(['second']);
   });
+
+  it('leaves no clock running once it has ended', async () => {
+    const bench = await benchWithFiche();
+    const clocks = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const before = clocks();
+    const end = valueOf(await bench.app.watch(() => undefined));
+    await end();
+    expect(clocks()).toBeLessThanOrEqual(before);
+  });
 });
