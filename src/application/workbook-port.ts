@@ -6,8 +6,10 @@ import type { SlotHeight } from '../format/summary/page-shares';
 import type { Mend } from '../format/repair/mend';
 import type { Inspected } from '../format/repair/plan-mends';
 import type { SynthesisPage } from '../format/synthesis/synthesis-sheet';
+import type { ScoredFiche } from '../domain/synthesis/scored-fiche';
 import type { TableName } from '../format/tables';
 import type { Result } from './result';
+import type { FileToScore } from './synthesis/file-source';
 
 /** One thing to write. Rows and columns of a table's body count from 0. */
 export type CellWrite =
@@ -204,6 +206,8 @@ export interface WorkbookPort {
 /** Reads files without Excel. */
 export interface FilePort {
   readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookFile>>;
+  /** Reads a fiche out of a file and scores it, beside whoever asks. Absent: who asks scores it. */
+  readonly scoreFile?: (file: FileToScore) => Promise<Result<ScoredFiche>>;
 }
 
 /** What a workbook file holds of a fiche. */

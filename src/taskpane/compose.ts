@@ -1,7 +1,7 @@
 import { createFicheApp } from '../application/create-fiche-app';
 import type { FicheApp } from '../application/fiche-app';
 import { localDay } from '../application/local-day';
-import { failed } from '../application/result';
+import { failed, type Result } from '../application/result';
 import type { FilePort } from '../application/workbook-port';
 import { excelWorkbook } from '../excel/excel-workbook';
 import { workerFiles } from './worker-files';
@@ -9,14 +9,18 @@ import { workerFiles } from './worker-files';
 /** The reader of workbook files is loaded when a file is chosen, beside the pane: most panes never need it. */
 const inWorker = workerFiles(() => new Worker(new URL('./xlsx-worker.ts', import.meta.url)));
 
+/** A worker that does not start is told as a failure too. */
+const told = async <T>(useCase: string, work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await work();
+  } catch (cause) {
+    return failed({ code: 'unexpected', useCase, cause });
+  }
+};
+
 const files: FilePort = {
-  readWorkbook: async (bytes) => {
-    try {
-      return await inWorker.readWorkbook(bytes);
-    } catch (cause) {
-      return failed({ code: 'unexpected', useCase: 'readFile', cause });
-    }
-  },
+  readWorkbook: (bytes) => told('readFile', () => inWorker.readWorkbook(bytes)),
+  scoreFile: (file) => told('readFiches', () => inWorker.scoreFile(file)),
 };
 
 /** The use cases over the workbook that Excel has open. */

@@ -1,6 +1,8 @@
 import { success } from '../../src/application/result';
 import type { WorkbookFile } from '../../src/application/workbook-port';
+import type { ScoredFiche } from '../../src/domain/synthesis/scored-fiche';
 import { workerFiles, type ReadAnswer, type ReadRequest } from '../../src/taskpane/worker-files';
+import { workshopFiche } from '../builders/workshop';
 
 /** A worker that answers when it is told to. */
 class FakeWorker extends EventTarget {
@@ -17,7 +19,14 @@ class FakeWorker extends EventTarget {
 
   answer(place: number, saved: string): void {
     const file: WorkbookFile = { cells: { names: {}, tables: {} }, saved };
-    const data: ReadAnswer = { id: this.asked[place]?.id ?? -1, result: success(file) };
+    this.#tell({ id: this.asked[place]?.id ?? -1, kind: 'read', result: success(file) });
+  }
+
+  score(place: number, fiche: ScoredFiche): void {
+    this.#tell({ id: this.asked[place]?.id ?? -1, kind: 'score', result: success(fiche) });
+  }
+
+  #tell(data: ReadAnswer): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
@@ -33,6 +42,7 @@ function bench() {
 }
 
 const bytes = new Uint8Array([1]);
+const file = { name: 'Navettes.xlsx', saved: 12, bytes };
 
 describe('Reading workbooks in a worker', () => {
   test('starts one worker with the first file, and gives each file its own answer', async () => {
@@ -45,11 +55,22 @@ describe('Reading workbooks in a worker', () => {
     expect(workers).toHaveLength(1);
   });
 
+  test('has a file scored there, and gives the pane its scores alone', async () => {
+    const { workers, files } = bench();
+    const fiche = workshopFiche(1);
+    const asked = [files.readWorkbook(bytes), files.scoreFile(file)] as const;
+    expect(workers[0]?.asked[1]).toMatchObject({ kind: 'score', file });
+    workers[0]?.score(1, fiche);
+    workers[0]?.answer(0, 'read');
+    expect(await asked[1]).toEqual(success(fiche));
+    expect(await asked[0]).toMatchObject({ value: { saved: 'read' } });
+  });
+
   test('fails the files that a broken worker had, and starts another for the next', async () => {
     const { workers, files } = bench();
-    const lost = files.readWorkbook(bytes);
+    const lost = [files.readWorkbook(bytes), files.scoreFile(file)];
     workers[0]?.dispatchEvent(new ErrorEvent('error'));
-    expect(await lost).toMatchObject({ ok: false, failure: { code: 'unexpected' } });
+    for (const one of lost) expect(await one).toMatchObject({ ok: false, failure: { code: 'unexpected' } });
     expect(workers[0]?.ended).toBe(true);
     const next = files.readWorkbook(bytes);
     workers[1]?.answer(0, 'next');

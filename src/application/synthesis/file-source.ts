@@ -8,3 +8,8 @@ export interface FileSource {
   /** Rejects where the bytes cannot be had. */
   readonly read: () => Promise<Uint8Array>;
 }
+
+/** A file whose turn has come. */
+export interface FileToScore extends Pick<FileSource, 'name' | 'saved'> {
+  readonly bytes: Uint8Array;
+}

@@ -1,12 +1,10 @@
-import { answerValues, scoreAnswers } from '../../domain/score-answers';
-import { methodOf, type Method } from '../../domain/synthesis/method';
+import type { Method } from '../../domain/synthesis/method';
 import type { RefusalReason, RefusedFile } from '../../domain/synthesis/refused-file';
 import type { ScoredFiche } from '../../domain/synthesis/scored-fiche';
-import type { ReadFicheFile } from '../fiche-app';
 import type { Failure, FailureCode } from '../result';
-import { ficheOfFile } from '../use-cases/read-file';
 import type { FilePort } from '../workbook-port';
 import type { FileSource } from './file-source';
+import { scoreFile } from './score-file';
 
 /** Bytes: a larger file is refused before it is read. The reader of workbooks has the same bound. */
 export const LARGEST_FILE = 50_000_000;
@@ -42,20 +40,21 @@ export async function readFiches(
     const read = await readOne(files, source).catch(() => 'unexpected' as const);
     if (typeof read !== 'string' && 'code' in read) return { fiches, refused, cancelled: false, failure: read };
     if (typeof read === 'string') refused.push({ file: source.name, reason: read });
-    else fiches.push(scored(source, read, methods));
+    else fiches.push(sharing(read, methods));
     onProgress?.(place + 1);
   }
   return { fiches, refused, cancelled: false, failure: null };
 }
 
 /** A fiche, why there is none, or why no file can be read at all. */
-async function readOne(files: FilePort, source: FileSource): Promise<ReadFicheFile | RefusalReason | Failure> {
+async function readOne(files: FilePort, source: FileSource): Promise<ScoredFiche | RefusalReason | Failure> {
   if (source.size > LARGEST_FILE) return 'tooLarge';
   const bytes = await source.read().catch(() => null);
   if (!bytes) return 'unreachable';
-  const read = await ficheOfFile(files, source.name, bytes);
-  if (!read.ok && read.failure.code === 'partNotFetched') return read.failure;
-  return read.ok ? read.value : (REASONS[read.failure.code] ?? 'unexpected');
+  const file = { name: source.name, saved: source.saved, bytes };
+  const scored = await (files.scoreFile?.(file) ?? scoreFile(files, file));
+  if (!scored.ok && scored.failure.code === 'partNotFetched') return scored.failure;
+  return scored.ok ? scored.value : (REASONS[scored.failure.code] ?? 'unexpected');
 }
 
 const REASONS: Partial<Readonly<Record<FailureCode, RefusalReason>>> = {
@@ -69,26 +68,8 @@ const REASONS: Partial<Readonly<Record<FailureCode, RefusalReason>>> = {
 };
 
 /** Fiches of one method share it: a thousand of them hold one copy. */
-function scored(source: FileSource, read: ReadFicheFile, methods: Map<string, Method>): ScoredFiche {
-  const { fiche, questionnaire } = read;
-  const standsIn = read.problems.some(({ code }) => code === 'questionnaireUnreadable');
-  const method = methodOf(questionnaire, standsIn);
-  if (!methods.has(method.key)) methods.set(method.key, method);
-  const { workshop, workshopDate, name, authority, date } = fiche.project;
-  const scores = scoreAnswers(questionnaire, answerValues(fiche.answers));
-  const saved = Date.parse(read.saved ?? '');
-  return {
-    file: source.name,
-    saved: Number.isNaN(saved) ? source.saved : saved,
-    method: methods.get(method.key) ?? method,
-    ...copied({ id: fiche.id, workshop, workshopDate, name, authority, date, scores }),
-  };
-}
-
-/**
- * The same texts and numbers anew: a text that was cut out of a file keeps all of that file in memory. Not by `structuredClone`,
- * which Excel's web views on older Macs lack.
- */
-function copied<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+function sharing(fiche: ScoredFiche, methods: Map<string, Method>): ScoredFiche {
+  const method = methods.get(fiche.method.key) ?? fiche.method;
+  methods.set(method.key, method);
+  return { ...fiche, method };
 }

@@ -2,6 +2,7 @@ import { ficheToJson } from '../../../src/application/fiche-json';
 import { failed, success, type FailureCode } from '../../../src/application/result';
 import { LARGEST_FILE, readFiches } from '../../../src/application/synthesis/read-fiches';
 import type { FileSource } from '../../../src/application/synthesis/file-source';
+import { scoreFile } from '../../../src/application/synthesis/score-file';
 import type { FilePort } from '../../../src/application/workbook-port';
 import { emptyFiche } from '../../../src/domain/empty-fiche';
 import type { Fiche } from '../../../src/domain/fiche';
@@ -59,6 +60,22 @@ describe('Reading the fiches of a workshop', () => {
       refused: [],
       cancelled: false,
     });
+    expect(read.fiches[0]?.method).toBe(read.fiches[1]?.method);
+  });
+
+  it('leaves a file to whoever scores files beside it, and shares one method all the same', async () => {
+    const asked: string[] = [];
+    const files: FilePort = {
+      ...noWorkbooks,
+      scoreFile: async (file) => {
+        asked.push(file.name);
+        // As from a worker: nothing is shared with what it had.
+        return structuredClone(await scoreFile(noWorkbooks, file));
+      },
+    };
+    const read = await readFiches(files, [json('Bornes'), json('Navettes'), source('a.xlsx', ZIP)]);
+    expect(asked).toEqual(['Bornes.json', 'Navettes.json', 'a.xlsx']);
+    expect(read).toEqual(await readFiches(noWorkbooks, [json('Bornes'), json('Navettes'), source('a.xlsx', ZIP)]));
     expect(read.fiches[0]?.method).toBe(read.fiches[1]?.method);
   });
 
