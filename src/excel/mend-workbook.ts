@@ -1,3 +1,4 @@
+import { wentSoFar } from '../application/mend-stages';
 import { success, type Result } from '../application/result';
 import type { CellValue } from '../format/cells';
 import type { Block } from '../format/plan/sheet-plan';
@@ -14,8 +15,7 @@ export async function mendAll(mends: readonly Mend[]): Promise<Result<void>> {
   let refused: Result<void> = success(undefined);
   for (const mend of mends) {
     const done = await runInExcel('mend', (context) => mendWorkbook(context, mend));
-    if (done.ok) continue;
-    refused = await placed(done, placeOf(mend));
+    if (!done.ok) refused = wentSoFar(refused, await placed(done, placeOf(mend)));
   }
   return refused;
 }

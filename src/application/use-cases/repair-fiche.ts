@@ -5,7 +5,7 @@ import { isOfScores } from '../../format/shown-names';
 import { curveRows } from '../../format/write-scores';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche, RepairedFiche } from '../fiche-app';
-import { mendInStages } from '../mend-stages';
+import { mendInStages, stopsRepair } from '../mend-stages';
 import { recoverTexts } from '../recover-texts';
 import { failed, success, type Result } from '../result';
 import { scoreWrites } from '../score-writes';
@@ -19,12 +19,14 @@ import { insertRadar } from './insert-radar';
  * nothing else back: they stay where they are.
  */
 export async function repairFiche(context: AppContext, from: OpenFiche): Promise<Result<RepairedFiche>> {
-  const mended = await mendInStages(context, REPAIR);
-  // What stands on a protected sheet is to be found again there, and not drawn a second time beside it.
-  if (!mended.ok && mended.failure.code === 'protectedSheet') return failed({ ...mended.failure, useCase: 'repair' });
+  let mended = await mendInStages(context, REPAIR);
+  // What Excel fails to do once, it may do the next time.
+  if (!mended.ok && !stopsRepair(mended)) mended = await mendInStages(context, REPAIR);
+  if (!mended.ok && stopsRepair(mended)) return failed({ ...mended.failure, useCase: 'repair' });
   const inspected = await context.workbook.inspect();
   if (!inspected.ok) return failed({ ...inspected.failure, useCase: 'repair' });
   const recovered = await recoverTexts(context, from, inspected.value);
+  if (!recovered.ok && stopsRepair(recovered)) return failed({ ...recovered.failure, useCase: 'repair' });
   const built = await createFiche(context, from.language, { kind: 'empty' });
   if (!mended.ok) return failed({ ...mended.failure, useCase: 'repair' });
   if (!built.ok) return failed({ ...built.failure, useCase: 'repair' });
