@@ -40,6 +40,29 @@ describe('An item whose adding was reported as failed', () => {
     expect(names()).toEqual([...before, 'Ada', 'Grace']);
   });
 
+  it.each([
+    ['half done', ['Ada', '', '']],
+    ['begun, as a copy of the row above', null],
+  ])('though it was %s is not added twice beside what someone else has added since', async (_, left) => {
+    const { workbook, app, open, names, before } = await started();
+    workbook.failNext('busy');
+    await app.addItem(open, 'stakeholders', item);
+    workbook.changeRows('FPD_Stakeholders', (rows) => [...rows, left ?? rows.at(-1) ?? [], ['Grace', '', '']]);
+    valueOf(await app.addItem(open, 'stakeholders', item));
+    expect(names()).toEqual([...before, 'Ada', 'Grace']);
+    expect(workbook.table('FPD_Stakeholders').rows.at(-2)?.slice(0, 2)).toEqual(['Ada', 'Appui']);
+  });
+
+  it('and was not done is written over no row that someone else has begun beside another', async () => {
+    const { workbook, app, open, names, before } = await started();
+    workbook.failNext('busy');
+    await app.addItem(open, 'stakeholders', item);
+    const last = workbook.table('FPD_Stakeholders').rows.at(-1) ?? [];
+    workbook.changeRows('FPD_Stakeholders', (rows) => [...rows, ['', last[1] ?? '', ''], ['Grace', '', '']]);
+    valueOf(await app.addItem(open, 'stakeholders', item));
+    expect(names()).toEqual([...before, '', 'Grace', 'Ada']);
+  });
+
   it('and was not done is added, beside what someone else has added', async () => {
     const { workbook, app, open, names, before } = await started();
     workbook.failNext('busy');

@@ -57,21 +57,24 @@ function doneRow<L extends ListName>(found: KnownList<L>, from: OpenFiche, list:
 }
 
 /**
- * The last row, where a try that failed has begun it: there is one row more than there was, whose cells are empty, as wanted, or
- * still those of the row above, which it was made from.
+ * The row that a try that failed has begun below those there were: its cells are empty, as wanted, or still those of the row above,
+ * which it was made from. Beside rows that others added since, it must be that row's very copy, or say some of what is wanted and
+ * nothing else.
  */
 function begunRow<L extends ListName>(
-  { known: { cells, places }, items, rows }: KnownList<L>,
+  { known: { cells, places }, rows }: KnownList<L>,
   from: OpenFiche,
   list: L,
   wanted: Readonly<Record<string, CellValue>>,
 ): number | null {
-  const row = rows.at(-1);
-  if (row === undefined || items.length !== from.fiche[list].length + 1) return null;
-  const [last = [], above] = [cells.rows[row], cells.rows[row - 1]];
-  const isBegun = [...places].every(([id, column]) => {
-    const cell = last[column];
-    return cell === '' || cell === wanted[id] || cell === above?.[column];
+  const added = rows.slice(from.fiche[list].length);
+  const begun = added.find((row) => {
+    const said = [...places].map(([id, column]) => {
+      const value = cells.rows[row]?.[column] ?? '';
+      return { value, isWanted: value === wanted[id], isCopied: value === (cells.rows[row - 1]?.[column] ?? '') };
+    });
+    if (added.length === 1) return said.every(({ value, isWanted, isCopied }) => value === '' || isWanted || isCopied);
+    return said.every(({ isCopied }) => isCopied) || said.every(({ value, isWanted }) => value === '' || isWanted);
   });
-  return isBegun ? row : null;
+  return begun ?? null;
 }
