@@ -57,6 +57,8 @@ async function tasksWhileReading(
   const { facilitate, synthesis } = new PaneParts(preview, 'fr').texts;
   await preview.pane.getByRole('button', { name: facilitate.fromStart, exact: true }).click();
   await preview.pane.getByLabel(synthesis.choose).waitFor({ state: 'attached' });
+  // What looks for marks is put into the page now: it is larger than anything that the pane does while it reads.
+  await preview.paneFrame.waitForFunction(() => true);
   await slow(preview.page, times);
   await markReading(preview.paneFrame, synthesis.title);
   await browser.startTracing(preview.page, {
