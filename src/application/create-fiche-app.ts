@@ -2,14 +2,9 @@ import type { DateText } from '../domain/fiche';
 import type { AppContext } from './app-context';
 import type { FicheApp, OpenFiche } from './fiche-app';
 import { failed, success, type Result } from './result';
-import { addItem } from './use-cases/add-item';
 import { dateEvaluation } from './use-cases/date-evaluation';
-import { moveItem } from './use-cases/move-item';
 import { openFiche } from './use-cases/open-fiche';
-import { removeItem } from './use-cases/remove-item';
-import { saveAnswer } from './use-cases/save-answer';
-import { saveProjectField } from './use-cases/save-project-field';
-import { updateItem } from './use-cases/update-item';
+import { savingWork } from './saving-work';
 import { sheetWork } from './sheet-work';
 import { withTextLimit } from './text-limit';
 import { withPart } from './with-part';
@@ -40,6 +35,13 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     from.readOnly
       ? Promise.resolve(failed({ code: 'readOnly', useCase }))
       : queued(() => task().then((done) => withSheetBehind(done)));
+  /** An edit takes its turn at once: what it waits for, where that is not there yet, holds its place for it. */
+  const save = <Part>(
+    from: OpenFiche,
+    useCase: string,
+    part: () => Promise<Part>,
+    work: (part: Part) => Promise<Result<OpenFiche>>,
+  ) => change(from, useCase, () => withPart(useCase, part, work));
   const withSheetBehind = <Open extends OpenFiche>(result: Result<Open>): Result<Open> =>
     result.ok ? success({ ...result.value, sheetBehind: context.sheetBehind }) : result;
   return {
@@ -55,14 +57,21 @@ export function createFicheApp(ports: FicheAppPorts): FicheApp {
     readFile: (name, bytes) =>
       withPart('readFile', sheetWork.readFile, ({ readFile }) => readFile(context, name, bytes)),
     saveProjectField: (from, field, value) =>
-      change(from, 'saveProjectField', () => saveProjectField(context, from, field, value)),
+      save(from, 'saveProjectField', savingWork.field, ({ saveProjectField }) =>
+        saveProjectField(context, from, field, value),
+      ),
     saveAnswer: (from, questionId, answer, parts) =>
-      change(from, 'saveAnswer', () => saveAnswer(context, from, questionId, answer, parts)),
-    addItem: (from, list, item) => change(from, 'addItem', () => addItem(context, from, list, item)),
+      save(from, 'saveAnswer', savingWork.answer, ({ saveAnswer }) =>
+        saveAnswer(context, from, questionId, answer, parts),
+      ),
+    addItem: (from, list, item) =>
+      save(from, 'addItem', savingWork.add, ({ addItem }) => addItem(context, from, list, item)),
     updateItem: (from, list, index, item) =>
-      change(from, 'updateItem', () => updateItem(context, from, list, index, item)),
-    removeItem: (from, list, index) => change(from, 'removeItem', () => removeItem(context, from, list, index)),
-    moveItem: (from, list, index, to) => change(from, 'moveItem', () => moveItem(context, from, list, index, to)),
+      save(from, 'updateItem', savingWork.update, ({ updateItem }) => updateItem(context, from, list, index, item)),
+    removeItem: (from, list, index) =>
+      save(from, 'removeItem', savingWork.remove, ({ removeItem }) => removeItem(context, from, list, index)),
+    moveItem: (from, list, index, to) =>
+      save(from, 'moveItem', savingWork.move, ({ moveItem }) => moveItem(context, from, list, index, to)),
     dateEvaluation: (from, label) => dateEvaluation(context, from, label),
     insertRadar: (from, mode) =>
       withPart('insertRadar', sheetWork.radar, ({ insertRadar }) => queued(() => insertRadar(context, from, mode))),

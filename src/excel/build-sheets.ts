@@ -4,6 +4,7 @@ import { rangeFormula } from '../format/address';
 import type { SheetPlan } from '../format/plan/sheet-plan';
 import { drawRules, drawSheet } from './draw-sheet';
 import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
+import { placed } from './place-failure';
 import { runInExcel } from './run';
 
 /** A plan with the name that its sheet bears until all of them are drawn: nobody else's sheet has it. */
@@ -40,7 +41,7 @@ export async function buildSheets(plans: readonly SheetPlan<string>[], survey: S
   if (built.ok) return built;
   const removed = await runInExcel('build', (context) => removeDrafts(context, drafts, survey));
   // It may turn out that all was done, and only the answer was lost.
-  if (removed.ok) return removed.value ? success(removed.value) : built;
+  if (removed.ok) return removed.value ? success(removed.value) : placed(built, []);
   return failed({ ...built.failure, code: 'halfBuilt', place: drafts.map(({ draftName }) => draftName).join(', ') });
 }
 

@@ -5,6 +5,7 @@ import type { TableName } from '../format/tables';
 import { buildSheets } from './build-sheets';
 import type { ListPlaces } from './list-place';
 import { findOldSheets, type OldSheets } from './old-sheets';
+import { placed } from './place-failure';
 import { runInExcel } from './run';
 
 /**
@@ -17,11 +18,11 @@ export async function redrawSheets(
   survey: Survey,
 ): Promise<Result<SheetsRedrawn & { readonly lists: ListPlaces }>> {
   const found = await runInExcel('redraw', (context) => findOldSheets(context, redrawings));
-  if (!found.ok) return found;
+  if (!found.ok) return placed(found, []);
   const mark = `_${Date.now().toString(36)}`;
   const tables = found.value.flatMap((old) => old.tables);
   const renamed = await runInExcel('redraw', (context) => renameTables(context, tables, '', mark));
-  if (!renamed.ok) return renamed;
+  if (!renamed.ok) return placed(renamed, []);
   const plans = withFreeNames(
     redrawings.map(({ plan }) => plan),
     survey.sheetNames,

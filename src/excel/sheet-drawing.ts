@@ -2,6 +2,7 @@
 export const sheetDrawing = {
   build: () => import(/* webpackChunkName: "sheets" */ './build-sheets'),
   redraw: () => import(/* webpackChunkName: "sheets" */ './redraw-sheets'),
+  radar: () => import(/* webpackChunkName: "sheets" */ './put-radar'),
   inspect: () => import(/* webpackChunkName: "sheets" */ './inspect-workbook'),
   mend: () => import(/* webpackChunkName: "sheets" */ './mend-workbook'),
   summary: () => import(/* webpackChunkName: "sheets" */ './write-summary-page'),

@@ -1,7 +1,9 @@
 import { mendsPart } from '../../src/application/mends-part';
+import { savingWork } from '../../src/application/saving-work';
 import { sheetWork } from '../../src/application/sheet-work';
 import { emptyFiche } from '../../src/domain/empty-fiche';
 import type { Workbook } from '../../src/emulator/model/state/workbook';
+import { savingWork as savingInExcel } from '../../src/excel/saving-work';
 import { sheetDrawing } from '../../src/excel/sheet-drawing';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { Clock } from '../faults/clock';
@@ -62,7 +64,13 @@ function markedWorkbook(clock: Clock): Promise<Workbook> {
 
 /** Parts that are fetched when first wanted come in their own time: a run must not depend on whether it is the first. */
 async function fetchParts(): Promise<void> {
-  await Promise.all([...Object.values(sheetWork), ...Object.values(sheetDrawing), mendsPart].map((part) => part()));
+  const works: Readonly<Record<string, () => Promise<unknown>>>[] = [
+    sheetWork,
+    sheetDrawing,
+    savingWork,
+    savingInExcel,
+  ];
+  await Promise.all([...works.flatMap((work) => Object.values(work)), mendsPart].map((part) => part()));
 }
 
 type Start = 'bare' | 'drawn' | 'whole';

@@ -7,7 +7,7 @@ import type { Opened } from '../fiche-app';
 import { migrated } from '../migrate';
 import { openedAs } from '../opened-fiche';
 import { failed, success, type Result } from '../result';
-import { catchUp } from '../sheets-behind';
+import { savingWork } from '../saving-work';
 import { withPart } from '../with-part';
 
 /** Reads the fiche of the open workbook, if it holds one, brought up to this layout; writes what a protected sheet did not take, once it does. */
@@ -23,7 +23,10 @@ export async function openFiche(context: AppContext): Promise<Result<Opened>> {
   const fiche = await ficheIn(cells);
   if (!fiche.ok) return fiche;
   const open = openedAs(cells, fiche.value);
-  await catchUp(context, open);
+  if (context.sheetBehind !== null) {
+    // Where this is not fetched, the sheet stays behind until it is, as it does while it is protected.
+    await withPart('open', savingWork.sheetsBehind, async ({ catchUp }) => success(await catchUp(context, open)));
+  }
   return success({ kind: 'fiche', open: { ...open, sheetBehind: context.sheetBehind } });
 }
 

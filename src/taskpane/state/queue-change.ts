@@ -30,10 +30,10 @@ export function withoutOldest([oldest, ...others]: readonly Change[]): readonly 
   return others.reduce<readonly Change[]>((queued, change) => queueChange(queued, change, false), [untried]).slice(1);
 }
 
-/** An edit that was refused. With no cause, it was refused before Excel was asked for anything. */
-export function afterTry(change: Change | undefined, { cause }: Failure): readonly Change[] {
+/** An edit that was refused. With no cause, or what saves not there yet, it was refused before Excel was asked for anything. */
+export function afterTry(change: Change | undefined, { cause, code }: Failure): readonly Change[] {
   if (!change) return [];
-  return [cause === undefined ? change : { ...change, tried: true }];
+  return [cause === undefined || code === 'partNotFetched' ? change : { ...change, tried: true }];
 }
 
 /** Whether an edit gives the rows of the other's list other places. */

@@ -1,5 +1,5 @@
 import { behind, overtaken, refusals, spoilt, stopped } from './excel-scenes';
-import { outOfReach, readerOutOfReach, screenOutOfReach } from './fetching-scenes';
+import { outOfReach, readerOutOfReach, saverOutOfReach, screenOutOfReach } from './fetching-scenes';
 import type { FailureScene } from './failure-scene';
 import { files, locked } from './file-scenes';
 
@@ -7,6 +7,7 @@ import { files, locked } from './file-scenes';
 export const FAILURE_SCENES: readonly FailureScene[] = [
   files,
   locked,
+  saverOutOfReach,
   outOfReach,
   stopped,
   refusals,

@@ -6,6 +6,8 @@ import { isSaved, octets, type FailureScene } from './failure-scene';
 
 /** The add-in’s files of the screen Données and of all that draws sheets. */
 const LATER_FILES = /\/pane\/(data|sheets)\.[^/]*\.js$/;
+/** The file of what saves. */
+const SAVER_FILE = /\/pane\/saving\.[^/]*\.js$/;
 /** The file of all that a synthesis takes. */
 const READER_FILE = /\/pane\/synthesis\.[^/]*\.js$/;
 
@@ -20,6 +22,29 @@ export const outOfReach: FailureScene = {
     await parts.button(parts.texts.start.create).click();
     await tells('partNotFetched');
     await page.unroute(LATER_FILES);
+  },
+};
+
+/** What saves does not come: what was typed stays in the pane, and is saved at the next try. */
+export const saverOutOfReach: FailureScene = {
+  shows: ['partNotFetched'],
+  play: async ({ parts, tells }) => {
+    const { fiche, shell, start } = parts.texts;
+    const { page, pane } = parts.preview;
+    await page.route(SAVER_FILE, (route) => route.abort());
+    await page.getByRole('button', { name: 'Nouveau', exact: true }).click();
+    await parts.button(start.create).click();
+    const name = pane.getByRole('textbox', { name: fiche.fields.name.label });
+    await name.fill('Bornes à verre');
+    await tells('partNotFetched');
+    expect(await name.inputValue()).toBe('Bornes à verre');
+    await page.unroute(SAVER_FILE);
+    await parts.button(shell.retry).click();
+    await isSaved(parts);
+    // Else the preview would ask before it lets the workbook go.
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await file;
   },
 };
 

@@ -57,6 +57,14 @@ describe('the state of the pane', () => {
     expect(sendAll(again).failure).toBeNull();
   });
 
+  test('takes an edit that waited in vain for what saves for one that Excel was not asked for', () => {
+    const failure = { code: 'partNotFetched', useCase: 'saveProjectField', cause: new Error('no file') } as const;
+    const state = after(opened(), named('Bornes'), { type: 'sending' }, { type: 'failed', attempt: 'save', failure });
+    expect(state.pending).toEqual([expect.not.objectContaining({ tried: true })]);
+    expect(ficheOf(state).project.name).toBe('Bornes');
+    expect(sendAll(after(state, named('Bornes à verre'))).saved?.fiche.project.name).toBe('Bornes à verre');
+  });
+
   describe('with a row that was refused', () => {
     const calendar = [step('A'), step('Z')];
     const added = step('N');
