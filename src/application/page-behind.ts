@@ -1,5 +1,5 @@
 import type { DateText } from '../domain/fiche';
-import type { SummaryContent } from '../format/summary/kept-texts';
+import type { SummaryContent } from '../format/summary/remembered-texts';
 import { saysOtherwise } from '../format/summary/made-page';
 import { summaryContent } from '../format/summary/summary-content';
 import { sheetWords } from '../format/words/sheet-words';

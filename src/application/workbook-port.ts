@@ -1,7 +1,8 @@
 import type { Cells, CellValue } from '../format/cells';
 import type { Area, PageFooter, SheetPlan } from '../format/plan/sheet-plan';
 import type { Spot } from '../format/questionnaire-cells';
-import type { Grid, SlotWrite } from '../format/summary/kept-texts';
+import type { SlotWrite } from '../format/summary/kept-texts';
+import type { Grid } from '../format/summary/remembered-texts';
 import type { SlotHeight } from '../format/summary/page-shares';
 import type { Mend } from '../format/repair/mend';
 import type { Inspected } from '../format/repair/plan-mends';

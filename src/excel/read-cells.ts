@@ -4,7 +4,7 @@ import { LIST_NAMES } from '../format/choice-lists';
 import { DESCRIPTOR_NAMES } from '../format/descriptor-formula';
 import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields';
 import { CHART_NAMES } from '../format/chart-names';
-import { SUMMARY_NAMES } from '../format/summary/summary-slots';
+import { SUMMARY_NAMES } from '../format/summary/summary-names';
 import { TABLE_NAMES } from '../format/tables';
 import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
 import { RADAR_CHART } from './radar-chart';

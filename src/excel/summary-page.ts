@@ -1,7 +1,8 @@
 import type { FoundSummary, SummaryRequest } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import type { SlotWrite } from '../format/summary/kept-texts';
-import { ALL_SUMMARY_NAMES, SLOTS, SUMMARY_NAMES } from '../format/summary/summary-slots';
+import { ALL_SUMMARY_NAMES, SLOTS } from '../format/summary/summary-slots';
+import { SUMMARY_NAMES } from '../format/summary/summary-names';
 import { drawFooter } from './draw-page';
 import { drawRules, drawSheet } from './draw-sheet';
 import { dressChart } from './insert-radar';

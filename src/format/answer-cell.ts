@@ -2,7 +2,7 @@ import type { AnswerValue } from '../domain/fiche';
 import type { Questionnaire, Theme } from '../domain/questionnaire';
 import { isLevel } from '../domain/theme-score';
 import type { CellValue } from './cells';
-import { plainWord } from './words/sheet-words';
+import { plainWord } from './words/plain-word';
 
 const UNKNOWN = ['je ne sais pas', 'nsp', "i don't know", 'unknown', '?'];
 const NOT_APPLICABLE = ['sans objet', 'so', 's.o.', 'not applicable', 'n/a', 'na'];

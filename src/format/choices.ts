@@ -1,7 +1,8 @@
 import { legalTopics } from '../domain/legal-topics';
 import type { Language } from '../domain/questionnaire';
-import { allSheetWords, plainWord, sheetWords } from './words/sheet-words';
-import type { SheetWords } from './words/fr';
+import { plainWord } from './words/plain-word';
+import { allReadWords, readWords } from './words/read-words';
+import type { ReadWords } from './words/read.fr';
 
 /** A closed list of values with a word for each in every language. */
 export interface Choices {
@@ -13,16 +14,16 @@ export interface Choices {
   readonly isValue: (value: string) => boolean;
 }
 
-function choicesOf(wordsOf: (words: SheetWords) => Readonly<Record<string, string>>): Choices {
+function choicesOf(wordsOf: (words: ReadWords) => Readonly<Record<string, string>>): Choices {
   const known = new Map(
-    allSheetWords.flatMap((words) =>
+    allReadWords.flatMap((words) =>
       Object.entries(wordsOf(words)).map(([value, word]) => [plainWord(word), value] as const),
     ),
   );
   return {
-    wordsIn: (language) => Object.values(wordsOf(sheetWords(language))),
+    wordsIn: (language) => Object.values(wordsOf(readWords(language))),
     toWord: (value, language) => {
-      const words = wordsOf(sheetWords(language));
+      const words = wordsOf(readWords(language));
       return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
     },
     fromWord: (word) => known.get(plainWord(word)) ?? null,
@@ -41,5 +42,5 @@ export const yesNoChoices = choicesOf((words) => words.yesNo);
 /** The word for the group of a topic; '' for a line of a user's own. */
 export function legalGroupWord(topic: string, language: Language): string {
   const known = legalTopics.find((entry) => entry.topic === topic);
-  return known ? sheetWords(language).legalGroups[known.group] : '';
+  return known ? readWords(language).legalGroups[known.group] : '';
 }

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../domain/problem';
-import { columnsOf, TABLE_NAMES, type TableName } from './tables';
+import { PROJECT_FIELDS } from './fields';
+import { columnsOf, LIST_TABLES, TABLE_NAMES, type TableName } from './tables';
 
 /** Problems whose place is what is not there, or no place of its own. */
 const PLACELESS: readonly ProblemCode[] = ['missingName', 'missingTable', 'newerLayout', 'ficheKept'];
@@ -19,6 +20,16 @@ export function placeParts(place: string): {
 } {
   const [, owner = '', row, column] = /^(\w+?)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(place) ?? [];
   return { owner, row: row === undefined ? undefined : Number(row), column };
+}
+
+/** A place of a file as a workbook names it: `calendar[0].start` is `FPD_Calendar[1].start`. Any other is given as it is. */
+export function placeInWorkbook(place: string): string {
+  const field = PROJECT_FIELDS.find(({ field: id }) => place === `project.${id}`);
+  if (field) return field.name;
+  const { owner, row, column } = placeParts(place);
+  const table = Object.entries(LIST_TABLES).find(([list]) => list === owner)?.[1];
+  if (!table) return place;
+  return `${table}${row === undefined ? '' : `[${String(row + 1)}]`}${column === undefined ? '' : `.${column}`}`;
 }
 
 /** A place in a table as parts; null for any other, and for one that no cell is. */

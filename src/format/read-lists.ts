@@ -8,7 +8,7 @@ import { dateFromCell } from './date-cell';
 import { snapshotFromDetail } from './snapshot-detail';
 import { cellsById, missingColumns, placeColumns } from './table-columns';
 import { columnsOf, LIST_TABLES, type ColumnEntry, type TableName } from './tables';
-import { plainWord } from './words/sheet-words';
+import { plainWord } from './words/plain-word';
 
 /** A list as read: its items, and for each the row of the table's body that it came from. */
 export interface ReadList<L extends ListName> {

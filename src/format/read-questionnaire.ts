@@ -13,7 +13,7 @@ import {
   type QuestionnaireRows,
   type TableRow,
 } from './questionnaire-cells';
-import { plainWord } from './words/sheet-words';
+import { plainWord } from './words/plain-word';
 
 /** Something wrong with a workbook’s questionnaire, with its place on the sheet. */
 export interface PlacedIssue {

@@ -1,7 +1,8 @@
 import type { CellValue, TableCells } from './cells';
 import { columnsOf, TABLE_NAMES, type ColumnEntry, type TableName } from './tables';
-import type { SheetWords } from './words/fr';
-import { allSheetWords, plainWord } from './words/sheet-words';
+import type { ReadWords } from './words/read.fr';
+import { plainWord } from './words/plain-word';
+import { allReadWords } from './words/read-words';
 
 /** Where each column of a table is, by column id; absent where the table has lost it. */
 export type ColumnPlaces = ReadonlyMap<string, number>;
@@ -42,11 +43,11 @@ export function placeColumnsOf(table: TableName, { headers, rows }: TableCells):
 /** The plain header of each column in every language, by table and column: made once, for a workshop's files have many tables. */
 const HEADER_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE_NAMES.flatMap((table) =>
-    columnsOf(table).map(({ id }) => [`${table}.${id}`, allSheetWords.flatMap((words) => headerIn(words, table, id))]),
+    columnsOf(table).map(({ id }) => [`${table}.${id}`, allReadWords.flatMap((words) => headerIn(words, table, id))]),
   ),
 );
 
-function headerIn(words: SheetWords, table: TableName, column: string): readonly string[] {
+function headerIn(words: ReadWords, table: TableName, column: string): readonly string[] {
   const headers: Readonly<Record<string, string>> = words.headers[table];
   return Object.hasOwn(headers, column) ? [plainWord(headers[column] ?? '')] : [];
 }

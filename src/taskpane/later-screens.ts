@@ -1,6 +1,7 @@
 import { loadKeepFiche } from './shell/keep-part';
 import { laterPart } from './shell/later-part';
 import { loadMenu } from './shell/PaneHeader';
+import { loadProblemList } from './shell/problem-list-part';
 import type { ScreenProps } from './shell/screen-props';
 import { keptPart, type LoadPart } from './shell/use-part';
 import { loadStart } from './start/start-part';
@@ -19,5 +20,7 @@ export const LATER_SCREENS: Readonly<Record<Exclude<Screen, 'fiche'>, LoadPart<S
 
 /** Fetches screens and menu before somebody asks for them. One that does not come is asked for again when it is shown. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([loadMenu, loadStart, loadKeepFiche, ...Object.values(LATER_SCREENS)].map((load) => load()));
+  await Promise.allSettled(
+    [loadMenu, loadStart, loadKeepFiche, loadProblemList, ...Object.values(LATER_SCREENS)].map((load) => load()),
+  );
 }

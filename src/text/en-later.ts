@@ -1,6 +1,7 @@
 import { assess } from './en/assess';
 import { commands } from './en/commands';
 import { ownQuestionnaire } from './en/own-questionnaire';
+import { problems } from './en/problems';
 import { report } from './en/report';
 import { summary } from './en/summary';
 import { synthesis } from './en/synthesis';
@@ -8,4 +9,13 @@ import { template } from './en/template';
 import type { LaterTexts } from './texts';
 
 /** What is said in English by the parts that are fetched later. */
-export const enLater: LaterTexts = { assess, report, summary, template, ownQuestionnaire, synthesis, commands };
+export const enLater: LaterTexts = {
+  assess,
+  report,
+  summary,
+  template,
+  ownQuestionnaire,
+  synthesis,
+  commands,
+  problems,
+};

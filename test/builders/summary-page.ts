@@ -1,4 +1,5 @@
-import { SLOTS, type SlotKey } from '../../src/format/summary/summary-slots';
+import { SLOTS } from '../../src/format/summary/summary-slots';
+import { type SlotKey } from '../../src/format/summary/summary-names';
 import { sheetWords } from '../../src/format/words/sheet-words';
 
 export const words = sheetWords('fr').summary;

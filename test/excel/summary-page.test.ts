@@ -1,7 +1,8 @@
 import { pageIsBehind } from '../../src/application/page-behind';
 import { benchWithFiche, reread, valueOf } from '../builders/excel-bench';
 import { rangeOf, read, readAll, type, named, sheetsAndCharts, words } from '../builders/summary-page';
-import { SLOTS, SUMMARY_NAMES } from '../../src/format/summary/summary-slots';
+import { SLOTS } from '../../src/format/summary/summary-slots';
+import { SUMMARY_NAMES } from '../../src/format/summary/summary-names';
 
 describe('Making the page for the presentation', () => {
   it('stands right after the radar, and keeps its memory out of sight', async () => {

@@ -5,15 +5,10 @@ import { openedFiche } from '../../src/application/opened-cells';
 import { pageContent } from '../../src/application/page-behind';
 import { cellsOfPlan } from '../../src/format/plan/plan-cells';
 import { workbookPlan } from '../../src/format/plan/workbook-plan';
-import {
-  rewriting,
-  withReplaced,
-  writtenCell,
-  writtenDate,
-  writtenFromCell,
-  type SummaryContent,
-} from '../../src/format/summary/kept-texts';
-import { SLOT_KEYS, SLOTS, type SlotKey } from '../../src/format/summary/summary-slots';
+import { rewriting, withReplaced, writtenCell } from '../../src/format/summary/kept-texts';
+import { writtenDate, writtenFromCell, type SummaryContent } from '../../src/format/summary/remembered-texts';
+import { SLOTS } from '../../src/format/summary/summary-slots';
+import { SLOT_KEYS, type SlotKey } from '../../src/format/summary/summary-names';
 import { standardQuestionnaire } from '../../src/questionnaire/standard';
 import { anyText } from '../builders/any-fiche';
 

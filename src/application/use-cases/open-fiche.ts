@@ -25,7 +25,10 @@ export async function openFiche(context: AppContext): Promise<Result<Opened>> {
   const open = openedAs(cells, fiche.value);
   if (context.sheetBehind !== null) {
     // Where this is not fetched, the sheet stays behind until it is, as it does while it is protected.
-    await withPart('open', savingWork.sheetsBehind, async ({ catchUp }) => success(await catchUp(context, open)));
+    await withPart('open', savingWork.sheetsBehind, async ({ catchUp }) => {
+      await catchUp(context, open);
+      return success(undefined);
+    });
   }
   return success({ kind: 'fiche', open: { ...open, sheetBehind: context.sheetBehind } });
 }

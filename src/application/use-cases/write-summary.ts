@@ -7,13 +7,14 @@ import {
   rewriting,
   withReplaced,
   writtenCell,
-  writtenFromCell,
   type DatedContent,
   type FoundContent,
   type SlotWrite,
 } from '../../format/summary/kept-texts';
+import { writtenFromCell } from '../../format/summary/remembered-texts';
 import { sharePage } from '../../format/summary/page-shares';
-import { SLOT_KEYS, SLOTS, SUMMARY_NAMES } from '../../format/summary/summary-slots';
+import { SLOTS } from '../../format/summary/summary-slots';
+import { SLOT_KEYS, SUMMARY_NAMES } from '../../format/summary/summary-names';
 import { sheetWords } from '../../format/words/sheet-words';
 import { afterWrites, type AppContext } from '../app-context';
 import type { OpenFiche, RadarMode, SummaryWritten } from '../fiche-app';

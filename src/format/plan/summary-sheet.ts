@@ -11,13 +11,13 @@ import {
   PROBLEM_ROWS,
   REPLACED_PLACE,
   ROW_HEIGHTS,
-  SLOT_KEYS,
   SLOTS,
-  SUMMARY_NAMES,
   WRITTEN_PLACE,
   type Slot,
 } from '../summary/summary-slots';
-import { writtenCell, type DatedContent, type SummaryContent } from '../summary/kept-texts';
+import { SLOT_KEYS, SUMMARY_NAMES } from '../summary/summary-names';
+import { writtenCell, type DatedContent } from '../summary/kept-texts';
+import { type SummaryContent } from '../summary/remembered-texts';
 import { area, cell, line } from './drafting';
 import { pageFooter, type PlanInput } from './plan-input';
 import { levelConditions } from './radar-sheet';

@@ -2,7 +2,8 @@ import type { CellValue } from '../cells';
 import { meet } from '../plan/areas';
 import type { Area } from '../plan/sheet-plan';
 import { columnsOf, TABLE_NAMES, type TableName } from '../tables';
-import { allSheetWords, plainWord } from '../words/sheet-words';
+import { plainWord } from '../words/plain-word';
+import { allSheetWords } from '../words/sheet-words';
 import type { InspectedSheet } from './mend';
 
 /** So many blank rows end a table that no longer says where it ends. */

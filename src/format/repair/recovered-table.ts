@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells';
 import { RECOVERED_TABLE } from '../plan/recovered-sheet';
-import { allSheetWords, plainWord } from '../words/sheet-words';
+import { plainWord } from '../words/plain-word';
+import { allSheetWords } from '../words/sheet-words';
 import { cellAt, type InspectedTable, type Inspection, type Mend } from './mend';
 import type { Unplaced } from './unplaced';
 

@@ -1,6 +1,7 @@
 import type { Cells } from '../cells';
 import { columnsOf, TABLE_NAMES, type TableName } from '../tables';
-import { allSheetWords, plainWord } from '../words/sheet-words';
+import { plainWord } from '../words/plain-word';
+import { allSheetWords } from '../words/sheet-words';
 import type { InspectedTable, Mend } from './mend';
 
 /**

@@ -1,11 +1,9 @@
 import { LONGEST_TEXT, type DateText } from '../../domain/fiche';
-import { isIsoDate } from '../../domain/iso-date';
 import type { CellValue } from '../cells';
-import { SLOT_KEYS, SLOTS, type SlotKey } from './summary-slots';
+import type { Grid, SummaryContent } from './remembered-texts';
+import { SLOT_KEYS, type SlotKey } from './summary-names';
+import { SLOTS } from './summary-slots';
 
-export type Grid = readonly (readonly CellValue[])[];
-/** What each slot of the page holds, row by row. */
-export type SummaryContent = Readonly<Record<SlotKey, Grid>>;
 /** What each slot of the page is given, the day that happens, and the mark of the answers it comes from. */
 export interface DatedContent {
   readonly date: DateText;
@@ -69,36 +67,6 @@ export function rewriting(
 export function writtenCell({ date, content }: Pick<DatedContent, 'date' | 'content'>): string {
   const text = JSON.stringify({ date, ...content });
   return text.length <= LONGEST_TEXT ? text : '';
-}
-
-/** What that cell remembers; nothing where someone changed it. */
-export function writtenFromCell(cell: CellValue): Partial<SummaryContent> {
-  const read = rememberedIn(cell);
-  return Object.fromEntries(
-    SLOT_KEYS.flatMap((key) => {
-      const grid = read[key];
-      return isGrid(grid) ? [[key, grid]] : [];
-    }),
-  );
-}
-
-/** The day that cell remembers; '' where it remembers none. */
-export function writtenDate(cell: CellValue): DateText {
-  const { date } = rememberedIn(cell);
-  return typeof date === 'string' && isIsoDate(date) ? date : '';
-}
-
-function rememberedIn(cell: CellValue): Partial<Record<string, unknown>> {
-  try {
-    const read = JSON.parse(String(cell)) as unknown;
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
-}
-
-function isGrid(value: unknown): value is Grid {
-  return Array.isArray(value) && value.every((row) => Array.isArray(row));
 }
 
 /** Replaced texts under those already there; the oldest go first where one cell would not hold all. */

@@ -1,7 +1,7 @@
 import type { DateText } from '../../domain/fiche';
 import type { Cells } from '../cells';
-import { writtenDate, writtenFromCell, type SummaryContent } from './kept-texts';
-import { SLOT_KEYS, SUMMARY_NAMES, type SlotKey } from './summary-slots';
+import { writtenDate, writtenFromCell, type SummaryContent } from './remembered-texts';
+import { SLOT_KEYS, SUMMARY_NAMES, type SlotKey } from './summary-names';
 
 /** The page for the presentation as a workbook remembers it. */
 export interface MadePage {

@@ -9,11 +9,12 @@ import type { SheetKey } from '../words/fr';
 import { keyPointRows, readingCells } from '../write-scores';
 import { actionRows, moreActions } from './action-rows';
 import { startFitting, type Fitting } from './fitting';
-import type { Grid, SummaryContent } from './kept-texts';
+import type { Grid, SummaryContent } from './remembered-texts';
 import { meansLine } from './means-line';
 import { orEmpty, sharePage, type PageLines } from './page-shares';
 import { moreProblems, problemRows } from './problem-rows';
-import { KEY_POINT_ROWS, ROOMS, SLOTS, SLOT_KEYS, type SlotKey } from './summary-slots';
+import { KEY_POINT_ROWS, ROOMS, SLOTS } from './summary-slots';
+import { SLOT_KEYS, type SlotKey } from './summary-names';
 
 /** The order in which the page says where shortened texts go on. */
 const SHEETS: readonly SheetKey[] = ['fiche', 'assessment', 'radar', 'questionnaire'];

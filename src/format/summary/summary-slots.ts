@@ -2,6 +2,7 @@ import type { Room } from '../fit-text';
 import { columnPoints } from '../plan/column-width';
 import type { Area } from '../plan/sheet-plan';
 import type { StyleName } from '../plan/styles';
+import { SUMMARY_NAMES, type SlotKey } from './summary-names';
 
 /**
  * Columns of the page, then what stands beside it and is not printed: notes, what the radar is drawn from, a good way off, and what
@@ -68,23 +69,7 @@ export const SLOTS = {
   made: slot('Made', [24, 6], ['footnote'], false),
   credit: slot('Credit', [25, 1], ['footnote'], false),
   chart: slot('Chart', [4, CHART, CHART_ROWS, 3], ['footnote'], false),
-} as const satisfies Record<string, Slot>;
-
-export type SlotKey = keyof typeof SLOTS;
-export const SLOT_KEYS = Object.keys(SLOTS) as readonly SlotKey[];
-
-/** Places of the page that are not slots. */
-export const SUMMARY_NAMES = {
-  /** The whole page: tells which sheet it is on. */
-  page: 'FPD_Summary',
-  chartPlace: 'FPD_SummaryChartPlace',
-  /** What the slots were last given, to tell a person's own texts from ours. */
-  written: 'FPD_SummaryWritten',
-  /** The mark of the answers that the page was made from. */
-  answers: 'FPD_SummaryAnswers',
-  /** Where texts of a person's go that the page had to replace. */
-  replaced: 'FPD_SummaryReplaced',
-} as const;
+} as const satisfies Record<SlotKey, Slot>;
 
 /** Every defined name of the page. */
 export const ALL_SUMMARY_NAMES: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/questionnaire';
 import type { Scores } from '../../domain/scores';
 import { methodOf, type Method } from '../../domain/synthesis/method';
 import { standardQuestionnaire } from '../../questionnaire/standard';
-import { plainWord } from '../words/sheet-words';
+import { plainWord } from '../words/plain-word';
 import { synthesisWords } from '../words/synthesis-words';
 
 /** The standard questionnaire in the language of the synthesis, where that is what a method asks; else its words are its own. */

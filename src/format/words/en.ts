@@ -1,9 +1,10 @@
 import type { SheetWords } from './fr';
-import { headersEn } from './headers.en';
+import { readEn } from './read.en';
 import { summaryEn } from './summary.en';
 
 /** Every word of the sheets in English. */
 export const en: SheetWords = {
+  ...readEn,
   sheets: {
     fiche: 'Project sheet',
     data: 'Data',
@@ -90,7 +91,6 @@ export const en: SheetWords = {
     questionnaireVersion: 'Questionnaire version',
     credit: 'Source',
   },
-  headers: headersEn,
   recoveredHeaders: { date: 'Copied on', place: 'Where it stood', what: 'What it was', text: 'Text' },
   places: {
     question: (id) => `Question ${id}`,
@@ -110,29 +110,6 @@ export const en: SheetWords = {
     directions: 'Directions',
     yesNo: 'Optional',
   },
-  horizons: { prototype: 'Today (prototype)', scaleUp: 'Tomorrow (scale-up)' },
-  directions: { stake: 'stake', favourable: 'favourable' },
-  yesNo: { yes: 'Yes', no: 'No' },
-  personalData: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
-  legalStatuses: { todo: 'To do', inProgress: 'In progress', settled: 'Settled', notApplicable: 'Not applicable' },
-  legalGroups: { attention: 'Points of attention', contract: 'Contract clauses', ethics: 'Ethics' },
-  legalTopics: {
-    processingNature: 'Nature of the processing',
-    rgpd: 'GDPR',
-    openData: 'Open data (publication)',
-    hosting: 'Hosting',
-    intellectualProperty: 'Intellectual property',
-    dataStatus: 'Status of the data',
-    ownership: 'Ownership: control, access, reversibility',
-    personalData: 'Personal data',
-    transparency: 'Transparency',
-    sovereignty: 'Sovereignty',
-    cybersecurity: 'Cybersecurity',
-    sobriety: 'Sobriety',
-    socialAcceptability: 'Social acceptability',
-    inclusion: 'Inclusiveness',
-    algorithmTransparency: 'Transparency of algorithms',
-  },
   rules: {
     difficultyThreshold: 'A theme is a difficulty from this score on',
     attentionThreshold: 'A theme is a point of attention from this score on',
@@ -143,17 +120,6 @@ export const en: SheetWords = {
     scaleUpBand: 'Word for the scale-up, from this index on',
     unknown: 'An answer that is never counted as 0',
     notApplicable: 'An answer left out of the calculation, with its reason',
-  },
-  ruleNames: {
-    difficultyThreshold: 'Threshold of difficulty',
-    attentionThreshold: 'Threshold of attention',
-    minimumCoverage: 'Least coverage',
-    'ceiling.favourableThemeObstacle': 'Ceiling, obstacle of the favourable theme',
-    'ceiling.blockingScaleUpAnswers': 'Ceiling, blocking answers',
-    difficultyBand: 'Appreciation of the difficulty',
-    scaleUpBand: 'Appreciation of the scale-up',
-    'answer.unknown': 'Answer “I don’t know”',
-    'answer.notApplicable': 'Answer “Not applicable”',
   },
   readings: {
     difficulty: 'Difficulties to overcome',

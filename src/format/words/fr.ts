@@ -1,4 +1,4 @@
-import { headersFr } from './headers.fr';
+import { readFr } from './read.fr';
 import { summaryFr } from './summary.fr';
 
 /** What a missing index speaks of: the least share of answers, and the favourable themes. */
@@ -9,6 +9,7 @@ export interface MissingIndexParts {
 
 /** Every word of the sheets in French, the source that the other languages are typed from. */
 export const fr = {
+  ...readFr,
   sheets: {
     fiche: 'Fiche projet',
     data: 'Données',
@@ -96,7 +97,6 @@ export const fr = {
     questionnaireStamp: 'Empreinte du référentiel appliqué',
     credit: 'Source',
   },
-  headers: headersFr,
   recoveredHeaders: { date: 'Copié le', place: 'Où il se trouvait', what: 'Ce que c’était', text: 'Texte' },
   places: {
     question: (id: string) => `Question ${id}`,
@@ -116,29 +116,6 @@ export const fr = {
     directions: 'Sens',
     yesNo: 'Facultative',
   },
-  horizons: { prototype: 'Aujourd’hui (prototype)', scaleUp: 'Demain (généralisation)' },
-  directions: { stake: 'enjeu', favourable: 'favorable' },
-  yesNo: { yes: 'Oui', no: 'Non' },
-  personalData: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
-  legalStatuses: { todo: 'À faire', inProgress: 'En cours', settled: 'Réglé', notApplicable: 'Sans objet' },
-  legalGroups: { attention: 'Points d’attention', contract: 'Clauses du contrat', ethics: 'Éthique' },
-  legalTopics: {
-    processingNature: 'Nature du traitement',
-    rgpd: 'RGPD',
-    openData: 'Open data',
-    hosting: 'Hébergement',
-    intellectualProperty: 'Propriété intellectuelle',
-    dataStatus: 'Statut des données',
-    ownership: 'Maîtrise : contrôle, accès, réversibilité',
-    personalData: 'Données à caractère personnel',
-    transparency: 'Transparence',
-    sovereignty: 'Souveraineté',
-    cybersecurity: 'Cybersécurité',
-    sobriety: 'Sobriété',
-    socialAcceptability: 'Acceptabilité sociale',
-    inclusion: 'Inclusion',
-    algorithmTransparency: 'Transparence des algorithmes',
-  },
   rules: {
     difficultyThreshold: 'Une thématique est une difficulté à partir de cette note',
     attentionThreshold: 'Une thématique est un point de vigilance à partir de cette note',
@@ -149,17 +126,6 @@ export const fr = {
     scaleUpBand: 'Appréciation de la généralisation, à partir de cet indice',
     unknown: 'Réponse qui n’est jamais comptée comme 0',
     notApplicable: 'Réponse laissée hors du calcul, avec son motif',
-  },
-  ruleNames: {
-    difficultyThreshold: 'Seuil de difficulté',
-    attentionThreshold: 'Seuil de vigilance',
-    minimumCoverage: 'Couverture minimale',
-    'ceiling.favourableThemeObstacle': 'Plafond, frein de la thématique favorable',
-    'ceiling.blockingScaleUpAnswers': 'Plafond, réponses bloquantes',
-    difficultyBand: 'Appréciation de la difficulté',
-    scaleUpBand: 'Appréciation de la généralisation',
-    'answer.unknown': 'Réponse « Je ne sais pas »',
-    'answer.notApplicable': 'Réponse « Sans objet »',
   },
   readings: {
     difficulty: 'Difficultés à surmonter',

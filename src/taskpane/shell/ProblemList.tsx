@@ -6,7 +6,7 @@ import type { Language } from '../../domain/questionnaire';
 import { hasCell } from '../../format/problem-place';
 import type { Formats } from '../../text/formats';
 import { problemSentence } from '../../text/problem-sentence';
-import type { Texts } from '../../text/texts';
+import type { AllTexts } from '../../text/texts';
 
 /** So many are listed: who has more mends these first. */
 const MOST = 20;
@@ -36,7 +36,7 @@ export interface ProblemListProps {
   readonly imported: readonly Problem[];
   /** Those of the workbook: each that has a cell leads to it. */
   readonly problems: readonly Problem[];
-  readonly texts: Texts;
+  readonly texts: AllTexts;
   readonly formats: Formats;
   readonly language: Language;
   readonly onShow: (problem: Problem) => void;

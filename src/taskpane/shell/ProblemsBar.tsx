@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { Button } from '../controls/Button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '../controls/MessageBar';
-import { ProblemList, type ProblemListProps } from './ProblemList';
+import { LoadedPart } from './LoadedPart';
+import { loadProblemList, type ListedProblems } from './problem-list-part';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 
-export interface ProblemsBarProps extends ProblemListProps {
+export interface ProblemsBarProps extends ListedProblems {
   readonly title: string;
   /** Puts back what is missing, where something is. */
   readonly repair?: { readonly busy: boolean; readonly start: () => void };
@@ -24,7 +25,7 @@ export function ProblemsBar({ title, repair, onClose, ...list }: ProblemsBarProp
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         {title}
-        {open && <ProblemList {...list} />}
+        {open && <LoadedPart load={loadProblemList} props={list} texts={list.texts} />}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,6 +1,6 @@
 import type { SummaryWritten } from '../../application/fiche-app';
 import type { Problem } from '../../domain/problem';
-import { placeInWords } from '../../format/place-words';
+import { placeInWorkbook } from '../../format/problem-place';
 import { moved } from './apply-change';
 import type { Change } from './change';
 import { changed, discarded, keptAfterReading, reopened, sent, undone } from './edits';
@@ -117,8 +117,7 @@ function withPage(state: PaneState, written: SummaryWritten): PaneState {
 
 /** What a file had to check that the workbook made of it has not: that is told once, and for as long as it is so. */
 function onlyOfFile(ofFile: readonly Problem[], ofWorkbook: readonly Problem[]): readonly Problem[] {
-  // Each names a place its own way: `calendar[0].start` is `FPD_Calendar[1].start`.
-  const key = ({ code, place }: Problem) => `${code} ${placeInWords(place, 'fr')}`;
+  const key = ({ code, place }: Problem) => `${code} ${placeInWorkbook(place)}`;
   const known = new Set(ofWorkbook.map(key));
   return ofFile.filter((problem) => !known.has(key(problem)));
 }

@@ -1,10 +1,10 @@
 import { LONGEST_TEXT } from '../../domain/fiche';
 import { formatsFor } from '../formats';
-import type { Texts } from '../texts';
+import type { LaterTexts } from '../texts';
 
 const { number } = formatsFor('en');
 
-export const problems: Texts['problems'] = {
+export const problems: LaterTexts['problems'] = {
   notAnObject: (place) => `${place}: the expected structure is not there.`,
   wrongType: (place, found) => `${place}: “${found}” is not of the expected kind.`,
   notADate: (place, found) => `${place}: “${found}” is not a date. The text is kept.`,

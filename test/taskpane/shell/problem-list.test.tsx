@@ -12,7 +12,8 @@ async function listOf(problems: readonly Problem[]) {
   const app = FakeApp.with(ficheAnswering({}), 'fr', { problems });
   const pane = await renderPane(app);
   await pane.user.click(screen.getByRole('button', { name: shell.problems.show }));
-  const list = screen.getAllByRole('list').find((one) => within(one).queryAllByText(/bientôt|Collectivité/).length > 0);
+  const [said] = await screen.findAllByText(/bientôt|Collectivité/);
+  const list = said?.closest('ul');
   if (!list) throw new Error('the problems are not listed');
   return { ...pane, app, list };
 }
