@@ -10,7 +10,12 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const letters = (index) =>
   (index < LETTERS.length ? '' : letters(Math.floor(index / LETTERS.length) - 1)) + LETTERS[index % LETTERS.length];
 
-const lettered = (names) => new Map([...new Set(names)].sort().map((name, index) => [name, letters(index)]));
+/**
+ * Names of one or two letters for others, in the same order whatever the order they come in.
+ *
+ * @param {Iterable<string>} names
+ */
+export const lettered = (names) => new Map([...new Set(names)].sort().map((name, index) => [name, letters(index)]));
 
 /**
  * Gives the classes and properties of made styles, hashes of seven or eight signs, names of one or two letters.
