@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from '../preview/build';
+import config from '../../webpack.config.js';
+import { buildFrom } from '../preview/build';
 import { buildBarePage } from './bare-pages';
 import type { Figure } from './figure';
+import { partsOf } from './script-parts';
 
 const FOLDER = join(process.cwd(), 'out', 'bench');
 
@@ -32,10 +34,24 @@ const bytesOf = (folder: string, names: readonly string[], sent: (bytes: Buffer)
 export const firstLoad = (folder: string, page: string): number =>
   bytesOf(folder, loadedFirst(folder, page), SENT.gzip);
 
+/** Builds the site as it is, with maps beside its scripts. */
+const buildWithMaps = async (output: string): Promise<void> => {
+  const made = config({ output });
+  await buildFrom([made].flat().map((site) => ({ ...site, devtool: 'hidden-source-map' as const })));
+};
+
+/** What scripts are made of, all of them together, by the maps beside them. */
+const madeOf = (folder: string, names: readonly string[]): readonly (readonly [part: string, bytes: number])[] => {
+  const sizes = new Map<string, number>();
+  for (const [part, bytes] of names.flatMap((name) => [...partsOf(join(folder, name))]))
+    sizes.set(part, (sizes.get(part) ?? 0) + bytes);
+  return [...sizes].sort(([, one], [, other]) => other - one);
+};
+
 /** What the pane loads before it can be used, and in all, beside the empty page built in the same run. */
 export async function* loadedBytes(): AsyncGenerator<Figure> {
   const [site, empty] = [join(FOLDER, 'site'), join(FOLDER, 'empty')];
-  await build({ output: site });
+  await buildWithMaps(site);
   await buildBarePage('empty', empty);
   const first = loadedFirst(site, 'taskpane.html');
   const all = scriptsIn(site).filter((name) => !name.startsWith('commands.'));
@@ -44,4 +60,5 @@ export async function* loadedBytes(): AsyncGenerator<Figure> {
     yield { name: `loaded before use, ${kind}`, value: bytesOf(site, first, sent), unit: 'bytes', peer };
     yield { name: `loaded in all, ${kind}`, value: bytesOf(site, all, sent), unit: 'bytes', peer };
   }
+  for (const [part, value] of madeOf(site, first)) yield { name: `before use: ${part}`, value, unit: 'bytes' };
 }
