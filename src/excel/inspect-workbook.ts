@@ -1,12 +1,8 @@
 import type { CellValue } from '../format/cells';
 import type { Inspected } from '../format/repair/plan-mends';
 import type { InspectedSheet, InspectedTable } from '../format/repair/mend';
+import { hasAtMost, MOST_CELLS, MOST_OWN_CELLS } from './cell-bounds';
 import { FICHE_NAMES, queueCells } from './read-cells';
-
-/** A sheet with more cells than this is someone's own: nothing of a fiche is looked for on it. */
-const MOST_CELLS = 50_000;
-/** The same of a sheet that has a table of the add-in: a note far from all else makes it that large. Excel gives five megabytes at a time. */
-const MOST_OWN_CELLS = 500_000;
 
 /** Reads a fiche's cells, every table's headers, and what stands on every sheet. Three round trips. */
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<Inspected> {
@@ -29,11 +25,9 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
   const own = new Set(
     tables.items.filter(({ name }) => name.startsWith('FPD_')).map(({ worksheet }) => worksheet.name),
   );
-  const looked = used.filter(({ name, range }) => {
-    // Of more cells than Excel counts, it says -1.
-    if (range.isNullObject || range.cellCount < 0) return false;
-    return range.cellCount <= (own.has(name) ? MOST_OWN_CELLS : MOST_CELLS);
-  });
+  const looked = used.filter(
+    ({ name, range }) => !range.isNullObject && hasAtMost(range, own.has(name) ? MOST_OWN_CELLS : MOST_CELLS),
+  );
   for (const { range } of looked) range.load({ formulas: true });
   await context.sync();
   return {

@@ -3,6 +3,7 @@ import type { CellValue } from '../format/cells';
 import { holdsForeignContent } from '../format/plan/foreign-content';
 import type { Area, SheetPlan } from '../format/plan/sheet-plan';
 import { columnsOf, TABLE_NAMES, type TableName } from '../format/tables';
+import { hasAtMost, MOST_OWN_CELLS } from './cell-bounds';
 import { RADAR_CHART } from './radar-chart';
 
 /** A sheet whose tables are about to be drawn elsewhere. */
@@ -30,10 +31,10 @@ export async function findOldSheets(
   redrawings: readonly SheetRedrawing[],
 ): Promise<readonly OldSheets[]> {
   const { tables } = context.workbook;
-  const all = TABLE_NAMES.map((name) => ({
-    name,
-    sheet: tables.getItemOrNullObject(name).worksheet.load({ id: true }),
-  }));
+  const all = TABLE_NAMES.map((name) => {
+    const sheet = tables.getItemOrNullObject(name).worksheet.load({ id: true });
+    return { name, sheet, used: sheet.getUsedRangeOrNullObject(true).load({ cellCount: true }) };
+  });
   await context.sync();
   const there = all.filter(({ sheet }) => !sheet.isNullObject);
   const looks = redrawings.map((redrawing) => {
@@ -41,8 +42,15 @@ export async function findOldSheets(
     const found = there.filter(({ name }) => planned.includes(name));
     const ids = [...new Set(found.map(({ sheet }) => sheet.id))];
     const sheets = ids.map((id) => {
-      const here = there.filter(({ sheet }) => sheet.id === id).map(({ name }) => name);
-      return lookAt(context, id, here, redrawing);
+      const here = there.filter(({ sheet }) => sheet.id === id);
+      const names = here.map(({ name }) => name);
+      return lookAt(
+        context,
+        id,
+        names,
+        here.every(({ used }) => used.isNullObject || hasAtMost(used, MOST_OWN_CELLS)),
+        redrawing,
+      );
     });
     return { redrawing, tables: found.map(({ name }) => name), sheets };
   });
@@ -54,12 +62,13 @@ function lookAt(
   context: Excel.RequestContext,
   id: string,
   tables: readonly TableName[],
+  canBeRead: boolean,
   { plan, ownTexts }: SheetRedrawing,
 ): () => OldSheet {
   const { names, tables: allTables, worksheets } = context.workbook;
   const sheet = worksheets.getItem(id).load({ name: true, position: true });
   const place = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
-  const used = sheet.getUsedRangeOrNullObject(true).load({ values: true, formulas: true, ...place });
+  const used = canBeRead ? sheet.getUsedRangeOrNullObject(true).load({ values: true, formulas: true, ...place }) : null;
   const tableRanges = tables.map((name) => allTables.getItem(name).getRange().load(place));
   const nameRanges = plan.names.map(({ name }) =>
     names
@@ -76,14 +85,15 @@ function lookAt(
       ...tableRanges.map(areaOf),
       ...nameRanges.filter((range) => !range.isNullObject && range.worksheet.id === id).map(areaOf),
     ];
-    const content = used.isNullObject
-      ? { row: 0, column: 0, values: [], formulas: [] }
-      : {
-          row: used.rowIndex,
-          column: used.columnIndex,
-          values: used.values as CellValue[][],
-          formulas: used.formulas as CellValue[][],
-        };
+    const content =
+      !used || used.isNullObject
+        ? { row: 0, column: 0, values: [], formulas: [] }
+        : {
+            row: used.rowIndex,
+            column: used.columnIndex,
+            values: used.values as CellValue[][],
+            formulas: used.formulas as CellValue[][],
+          };
     const isWider = tables.some((name, i) => (tableRanges[i]?.columnCount ?? 0) > columnsOf(name).length);
     const isOther = ({ name }: { readonly name: string }) => name !== RADAR_CHART;
     const others = [...charts.items, ...shapes.items].filter(isOther).length;
@@ -93,7 +103,12 @@ function lookAt(
       position: sheet.position,
       hasRadar: !charts.items.every(isOther),
       isShared: tables.some((name) => !plan.tables.some((planned) => planned.name === name)),
-      isForeign: isWider || others + comments.value > 0 || holdsForeignContent(content, own, textsOf(plan, ownTexts)),
+      // What is too large to be read holds more than a fiche.
+      isForeign:
+        !canBeRead ||
+        isWider ||
+        others + comments.value > 0 ||
+        holdsForeignContent(content, own, textsOf(plan, ownTexts)),
     };
   };
 }

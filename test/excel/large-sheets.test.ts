@@ -1,4 +1,5 @@
 import { everyCell, inExcel } from '../builders/edited-sheets';
+import { editThemes } from '../builders/own-questionnaire';
 import { benchWithFiche, reread, valueOf } from '../builders/excel-bench';
 
 const LOST = ['FPD_KeyPoints', 'FPD_ChartHorizons', 'FPD_DifficultyIndex', 'FPD_Coverage'];
@@ -59,5 +60,22 @@ describe('A repair of a workbook with a note far from all else', () => {
     });
     await noteAt('Budget', LAST_CELL);
     expect(valueOf(await bench.app.repair(await reread(bench))).problems).toEqual([]);
+  });
+});
+
+describe('Applying a questionnaire with a note in the last cell of a sheet of the fiche', () => {
+  it('lets that sheet step aside with the note, and keeps the answers', async () => {
+    const bench = await benchWithFiche();
+    await noteAt('Évaluation', LAST_CELL);
+    await editThemes();
+    const applied = valueOf(await bench.app.applyQuestionnaire());
+    expect(applied.kept).toEqual(['Évaluation (avant)']);
+    const note = await inExcel(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Évaluation (avant)').getRange(LAST_CELL).load('values');
+      await context.sync();
+      return cell.values as unknown[][];
+    });
+    expect(note).toEqual([['une note']]);
+    expect((await reread(bench)).fiche.answers).toEqual(bench.open.fiche.answers);
   });
 });
