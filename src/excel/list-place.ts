@@ -53,9 +53,11 @@ export function loadListPlaces(context: Excel.RequestContext, names: readonly Ta
 
 function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: Blocks): () => ListPlace | null {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load({ showTotals: true, autoFilter: { isDataFiltered: true } });
-  const headers = table.getHeaderRowRange().load({ values: true, rowIndex: true });
-  const last = table.getDataBodyRange().getLastRow();
+  table.load({ showHeaders: true, showTotals: true, autoFilter: { isDataFiltered: true } });
+  const body = table.getDataBodyRange();
+  // Where headers are hidden, Excel gives no header row, and nothing else that is asked for along with it.
+  const headers = body.getRowsAbove(1).load({ values: true, rowIndex: true });
+  const last = body.getLastRow();
   const ends = last
     .getOffsetRange(-1, 0)
     .getResizedRange(1, 0)
@@ -63,7 +65,7 @@ function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: B
   const above = loadSurroundings(name, last, blocks);
   const below = loadSurroundings(name, last.getOffsetRange(1, 0), blocks);
   return () => {
-    if (table.isNullObject) return null;
+    if (table.isNullObject || !table.showHeaders) return null;
     const lines = asItWas(ends.formulasR1C1 as CellValue[][], ends.values as CellValue[][]);
     const [before = [], end = []] = lines;
     return {

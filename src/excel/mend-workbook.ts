@@ -33,6 +33,9 @@ async function mendWorkbook(context: Excel.RequestContext, mend: Mend): Promise<
     case 'renameTable':
       tables.getItem(mend.from).name = mend.to;
       break;
+    case 'showHeaders':
+      tables.getItem(mend.table).showHeaders = true;
+      break;
     case 'makeTable': {
       const sheet = context.workbook.worksheets.getItem(mend.sheet);
       const { row, column, rows, columns } = mend.area;

@@ -50,12 +50,10 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
     range: names.getItemOrNullObject(name).getRangeOrNullObject().getCell(0, 0).load({ values: true }),
   }));
   const tableRanges = TABLE_NAMES.map((name) => {
-    const table = tables.getItemOrNullObject(name);
-    return {
-      name,
-      headers: table.getHeaderRowRange().load({ values: true }),
-      body: table.getDataBodyRange().load({ values: true }),
-    };
+    const table = tables.getItemOrNullObject(name).load({ showHeaders: true });
+    const body = table.getDataBodyRange().load({ values: true });
+    // Of a table whose headers are hidden, Excel gives no header row, and nothing else that is asked for along with it.
+    return { name, table, body, headers: body.getRowsAbove(1).load({ values: true }) };
   });
   const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
   radar.load({ name: true });
@@ -66,9 +64,9 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
         namedRanges.map(({ name, range }) => [name, range.isNullObject ? null : (rowsOf(range)[0]?.[0] ?? '')]),
       ),
       tables: Object.fromEntries(
-        tableRanges.map(({ name, headers, body }): [string, TableCells | null] => [
+        tableRanges.map(({ name, table, headers, body }): [string, TableCells | null] => [
           name,
-          headers.isNullObject || body.isNullObject ? null : { headers: rowsOf(headers)[0] ?? [], rows: rowsOf(body) },
+          table.isNullObject || !table.showHeaders ? null : { headers: rowsOf(headers)[0] ?? [], rows: rowsOf(body) },
         ]),
       ),
     },

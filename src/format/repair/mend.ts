@@ -34,6 +34,8 @@ export interface Inspection {
 export type Mend =
   /** A table of the fiche that bears another name gets its own. */
   | { readonly kind: 'renameTable'; readonly from: string; readonly to: TableName }
+  /** A table of the fiche whose header row is hidden shows it again. */
+  | { readonly kind: 'showHeaders'; readonly table: TableName }
   /** Cells that were a table, its header row among them, are one again. */
   | { readonly kind: 'makeTable'; readonly name: TableName; readonly sheet: string; readonly area: Area }
   /** A name, after its cells are drawn on the sheet of a table, where they are free and to be drawn. */

@@ -12,7 +12,7 @@ import { lostColumns } from './lost-columns';
 import { lostNames } from './lost-names';
 import { lostRows } from './lost-rows';
 import type { Inspection, Mend } from './mend';
-import { renamedTables } from './renamed-tables';
+import { hiddenHeaders, renamedTables } from './renamed-tables';
 
 /** What a workbook holds, as it is looked at for repair. */
 export interface Inspected {
@@ -22,7 +22,10 @@ export interface Inspected {
 
 type Stage = (found: Inspected) => readonly Mend[];
 
-const tables: Stage = ({ cells, inspection }) => renamedTables(cells, inspection.tables);
+const tables: Stage = ({ cells, inspection }) => [
+  ...hiddenHeaders(inspection.tables),
+  ...renamedTables(cells, inspection.tables),
+];
 
 const ranges: Stage = ({ cells, inspection }) => convertedTables(cells, cellsOfPlan(plansOf(cells)), inspection);
 

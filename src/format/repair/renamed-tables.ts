@@ -16,6 +16,13 @@ export function renamedTables(cells: Cells, tables: readonly InspectedTable[]): 
   });
 }
 
+/** Tables of the fiche whose header row someone has hidden: nobody can tell their columns. */
+export function hiddenHeaders(tables: readonly InspectedTable[]): readonly Mend[] {
+  return TABLE_NAMES.filter((name) => tables.some((one) => one.name === name && one.headers.length === 0)).map(
+    (table) => ({ kind: 'showHeaders', table }),
+  );
+}
+
 function hasAllHeaders({ headers }: InspectedTable, table: TableName): boolean {
   const present = new Set(headers.map((header) => plainWord(String(header))));
   return allSheetWords.some((words) => {
