@@ -2,6 +2,7 @@ import { newBook, newSheet } from '../../src/xlsx/new-book';
 import { writeBook } from '../../src/xlsx/write-book';
 import type { TakenIn } from '../hostile/take-in';
 import { runHostile, type HostileFiles } from './hostile-files';
+import { peak } from './peak-memory';
 import { newTally } from './tally';
 
 const sound = { workbook: writeBook(newBook([newSheet('Feuil1')])), json: '{"project":{"name":"Eau"}}' };
@@ -34,6 +35,22 @@ describe('Of hostile files', () => {
     };
     const tally = await counted(busy, { milliseconds: 50, kilobytes: Infinity });
     expect(tally.findings).toEqual([expect.stringMatching(/^seed 5: crashes: hostile 1 .*ms of processor time$/)]);
+  });
+
+  it('one that fills the memory is told, however much was in use before', async () => {
+    const megabyte = 1024;
+    const filled = (megabytes: number) => new Uint8Array(megabytes * megabyte * 1024).fill(1).length;
+    filled(200);
+    const greedy = () => {
+      // Where a system measures no peak anew, only what goes beyond the old one is seen.
+      filled(60 + Math.max(0, peak() - process.memoryUsage.rss() / 1024) / megabyte);
+      return Promise.resolve(READ);
+    };
+    const bounds = { milliseconds: Infinity, kilobytes: 30 * megabyte };
+    expect((await counted(greedy, bounds)).findings).toEqual([
+      expect.stringMatching(/^seed 5: crashes: hostile 1 .*kB of memory$/),
+    ]);
+    expect((await counted(() => Promise.resolve(READ), bounds)).findings).toEqual([]);
   });
 
   it('one that is refused is counted, and nothing else', async () => {

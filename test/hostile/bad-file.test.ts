@@ -38,8 +38,9 @@ describe('A damaged or hostile file', () => {
       }),
       { numRuns: 120, seed: 20_261_128, endOnFailure: true },
     );
-    // Neither all refused nor all read: the files are bad in ways that matter.
-    expect(outcomes.get('read')).toBeGreaterThan(0);
-    expect(outcomes.get('damagedFile')).toBeGreaterThan(10);
+    // Neither all refused nor all read: the files are bad in ways that matter. Half of what four seeds gave at the least.
+    expect(outcomes.get('read')).toBeGreaterThanOrEqual(7);
+    expect(outcomes.get('damagedFile')).toBeGreaterThanOrEqual(29);
+    expect(outcomes.get('fileTooLarge')).toBeGreaterThanOrEqual(2);
   });
 });

@@ -21,7 +21,8 @@ export interface BadFile {
 /** One damaged or hostile file; the same chances give the same file. */
 export function badFile(sound: SoundFiles, chance: Chance): BadFile {
   const how =
-    chance.pick(['bytes', 'cut', 'entries', 'xml', 'xml', 'xml', 'json', 'json', 'json text'] as const) ?? 'cut';
+    chance.pick(['bytes', 'cut', 'entries', 'xml', 'xml', 'xml', 'repeated', 'json', 'json', 'json text'] as const) ??
+    'cut';
   const workbook = (bytes: Uint8Array): BadFile => ({ how, name: 'fiche.xlsx', bytes });
   const json = (text: string): BadFile => ({ how, name: 'fiche.json', bytes: strToU8(text) });
   switch (how) {
@@ -33,12 +34,17 @@ export function badFile(sound: SoundFiles, chance: Chance): BadFile {
       return workbook(rawZip(oddEntries(rawEntries(sound.workbook), chance)));
     case 'xml':
       return workbook(withOddXml(sound.workbook, chance));
+    case 'repeated':
+      return workbook(withRepeatedXml(sound.workbook, chance));
     case 'json':
       return json(badJson(sound.json, chance));
     case 'json text':
       return json(oddText(sound.json, chance));
   }
 }
+
+/** Characters at the most that repeat one piece: mostly, and now and then. */
+const REPEATED_FOR = { mostly: 2_000_000, seldom: 24_000_000 };
 
 function withOddBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
   const odd = bytes.slice();
@@ -76,11 +82,52 @@ function oddEntries(entries: readonly RawEntry[], chance: Chance): readonly RawE
 /** Changes the text of one or two parts, and packs all again as a sound zip. */
 function withOddXml(bytes: Uint8Array, chance: Chance): Uint8Array {
   const parts = unzipSync(bytes);
-  for (let left = 1 + chance.below(2); left > 0; left -= 1) {
-    const path = chance.pick(Object.keys(parts).filter((name) => /\.(xml|rels|vml)$/.test(name))) ?? '';
-    parts[path] = strToU8(oddText(strFromU8(parts[path] ?? new Uint8Array()), chance));
-  }
+  for (let left = 1 + chance.below(2); left > 0; left -= 1) changeText(parts, chance, oddText);
   return zipSync(parts, { level: 1 });
+}
+
+/** Repeats something for megabytes in one part, which packs to next to nothing. */
+function withRepeatedXml(bytes: Uint8Array, chance: Chance): Uint8Array {
+  const parts = unzipSync(bytes);
+  changeText(parts, chance, withRepeated);
+  return zipSync(parts, { level: 1 });
+}
+
+function changeText(
+  parts: Record<string, Uint8Array>,
+  chance: Chance,
+  change: (text: string, chance: Chance) => string,
+): void {
+  const path = chance.pick(Object.keys(parts).filter((name) => /\.(xml|rels|vml)$/.test(name))) ?? '';
+  parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array()), chance));
+}
+
+const REPEATED: readonly string[] = [
+  ...['&lt;', '&#13;', '\r', '\t', ' ', ']', '_x000D_', "'", '$', '/', '../', '.', '0', 'é', '😀', ','],
+  ...[
+    '<!---->',
+    'x<!---->',
+    '<![CDATA[x]]>',
+    '<?x y?>',
+    '<a/>',
+    '<a>&lt;</a>',
+    'x<row/>',
+    '<row/>',
+    '<c/>',
+    '<t>x</t>',
+  ],
+];
+
+/** A text with a piece, of one's own or of its own, repeated between two tags or in a value. */
+function withRepeated(text: string, chance: Chance): string {
+  const at = chance.below(text.length);
+  const own = /<[^<>]*\/>/.exec(text.slice(at))?.[0] ?? '<a/>';
+  const piece = chance.pick([...REPEATED, own, own, own]) ?? own;
+  const length = 1 + chance.below(chance.chance(0.2) ? REPEATED_FOR.seldom : REPEATED_FOR.mostly);
+  const many = piece.repeat(Math.ceil(length / piece.length));
+  if (chance.chance(0.3)) return withOddValue(text, at, many);
+  const between = text.indexOf('>', at) + 1;
+  return text.slice(0, between) + many + text.slice(between);
 }
 
 const PIECES: readonly string[] = [
