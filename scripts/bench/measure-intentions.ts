@@ -15,6 +15,8 @@ export interface MeasuredIntention {
   /** The most round trips it may take, whatever the size of the fiche. */
   readonly limit: number;
   readonly bytes: number;
+  /** How many ranges Excel was told to keep for a later message, which has to tell it to let them go. */
+  readonly kept: number;
   /** The values alone of the cells that it reads, or that it changes, once each, as JSON; null where it moves none. */
   readonly leastBytes: number | null;
 }
@@ -83,6 +85,7 @@ export const measureIntentions = async (fiche: Fiche): Promise<readonly Measured
       limit,
       roundTrips: exchanges.length,
       bytes: exchanges.reduce((sum, { bytes }) => sum + bytes, 0),
+      kept: exchanges.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === '_KeepReference').length,
       leastBytes: values.length === 0 ? null : Buffer.byteLength(JSON.stringify(values)),
     });
   }

@@ -1,7 +1,8 @@
 import type { WriteOutcome } from '../application/workbook-port';
 import type { CellValue } from '../format/cells';
 import type { TableName } from '../format/tables';
-import { isSamePlace, LIST_TABLE_NAMES, loadListPlaces, type ListPlace, type RowsChanged } from './list-place';
+import { isSamePlace, listsOnSheetOf, loadListEnd } from './list-end';
+import { loadListPlaces, type ListPlace, type ListPlaces, type RowsChanged } from './list-place';
 import { toRangeValue } from './text-value';
 
 /** How room is made under a table: by a row of the whole sheet, or by cells as wide as the table alone. */
@@ -25,24 +26,29 @@ export async function appendRow(
   context: Excel.RequestContext,
   name: TableName,
   values: readonly CellValue[],
+  lists: ListPlaces,
   known: ListPlace,
   room: Room,
 ): Promise<RowsChanged<WriteOutcome>> {
   const table = context.workbook.tables.getItem(name);
-  const before = loadListPlaces(context, [name]);
-  const below = table.getDataBodyRange().getLastRow().getOffsetRange(1, 0);
-  const added = (room === 'sheetRow' ? below.getEntireRow() : below).insert('Down');
+  const before = loadListEnd(table);
+  const below = table.getDataBodyRange().untrack().getLastRow().untrack().getOffsetRange(1, 0).untrack();
+  const added = (room === 'sheetRow' ? below.getEntireRow().untrack() : below).insert('Down');
   // Above a line of totals the row is within the table already.
-  if (!known.hasTotals) table.resize(table.getRange().getResizedRange(1, 0));
-  const row = table.getDataBodyRange().getLastRow();
-  row.copyFrom(row.getOffsetRange(-1, 0), 'All');
+  if (!known.hasTotals) table.resize(table.getRange().untrack().getResizedRange(1, 0).untrack());
+  const row = table.getDataBodyRange().untrack().getLastRow().untrack();
+  row.copyFrom(row.getOffsetRange(-1, 0).untrack(), 'All');
   row.clear('Hyperlinks');
   const line = values.map((value, column) => (known.calculated.includes(column) ? null : toRangeValue(value)));
-  row.getCell(0, 0).getResizedRange(0, line.length - 1).values = [line];
+  row
+    .getCell(0, 0)
+    .untrack()
+    .getResizedRange(0, line.length - 1)
+    .untrack().values = [line];
   row.rowHidden = false;
-  const after = loadListPlaces(context, LIST_TABLE_NAMES);
+  const after = loadListPlaces(context, listsOnSheetOf(name, lists));
   await context.sync();
-  if (isSamePlace(known, before().get(name))) return { outcome: 'written', lists: after() };
+  if (isSamePlace(known, before())) return { outcome: 'written', lists: after() };
   added.delete('Up');
   await context.sync();
   return { outcome: 'moved', lists: null };

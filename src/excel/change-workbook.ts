@@ -27,11 +27,12 @@ export const appendIn = async (
 
 /** Takes a row out of a table. */
 export const deleteIn = async (
+  { lists }: Present,
   table: TableName,
   row: number,
   expectations: readonly Expectation[],
 ): Promise<Result<RowsChanged<DeleteOutcome>>> =>
-  placed(await runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations)), [{ table }]);
+  placed(await runInExcel('deleteRow', (context) => deleteRow(context, table, row, expectations, lists)), [{ table }]);
 
 /** Moves a row within its table. */
 export const moveIn = async (
@@ -55,7 +56,7 @@ async function appendWhereThereIsRoom(
   if (!place) return failed({ code: 'missingPart', useCase: 'appendRow', place: table });
   let refused: Failure = { code: 'noRoom', useCase: 'appendRow' };
   for (const room of waysToMakeRoom(place)) {
-    const appended = await runInExcel('appendRow', (context) => appendRow(context, table, values, place, room));
+    const appended = await runInExcel('appendRow', (context) => appendRow(context, table, values, lists, place, room));
     if (appended.ok || appended.failure.code !== 'noRoom') return appended;
     refused = appended.failure;
     const now = await runInExcel('appendRow', async (context) => {

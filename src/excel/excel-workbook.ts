@@ -20,7 +20,7 @@ export function excelWorkbook(): WorkbookPort {
   const learned = <Outcome>(changed: Result<RowsChanged<Outcome>>): Result<Outcome> => {
     if (!changed.ok) return changed;
     const { outcome, lists } = changed.value;
-    present = { ...present, lists: lists ?? present.lists };
+    if (lists) present = { ...present, lists: new Map([...present.lists, ...lists]) };
     return success(outcome);
   };
   return {
@@ -67,7 +67,7 @@ export function excelWorkbook(): WorkbookPort {
       withPart('appendRow', savingWork.change, async ({ appendIn }) => learned(await appendIn(present, table, values))),
     deleteRow: (table, row, expectations) =>
       withPart('deleteRow', savingWork.change, async ({ deleteIn }) =>
-        learned(await deleteIn(table, row, expectations)),
+        learned(await deleteIn(present, table, row, expectations)),
       ),
     moveRow: (table, from, to, expectations) =>
       withPart('moveRow', savingWork.change, ({ moveIn }) => moveIn(table, from, to, expectations)),

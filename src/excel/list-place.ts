@@ -11,6 +11,8 @@ const BLOCKS = [CHART_NAMES.keyPoints, CHART_NAMES.horizons, CHART_NAMES.evaluat
 
 /** What must be known of a list's table and of what stands around it, to add a row in one round trip. */
 export interface ListPlace {
+  /** The identifier of its sheet. */
+  readonly sheet: string;
   readonly headers: readonly CellValue[];
   /** How many rows it has. */
   readonly rows: number;
@@ -24,7 +26,7 @@ export interface ListPlace {
 
 export type ListPlaces = ReadonlyMap<TableName, ListPlace>;
 
-/** How a change of a table's rows went, and the places of all lists after it; null where they are as they were. */
+/** How a change of a table's rows went, and the places that it may have changed; null where they are as they were. */
 export interface RowsChanged<Outcome> {
   readonly outcome: Outcome;
   readonly lists: ListPlaces | null;
@@ -39,9 +41,13 @@ interface RowSurroundings {
 }
 
 /** Queues the reading of the places of lists; the value gives those of the tables that exist, once synced. */
-export function loadListPlaces(context: Excel.RequestContext, names: readonly TableName[]): () => ListPlaces {
+export function loadListPlaces(
+  context: Excel.RequestContext,
+  names: readonly TableName[],
+  partsOf: (name: TableName) => TableParts = (name) => loadTable(context, name),
+): () => ListPlaces {
   const blocks = loadBlocks(context);
-  const places = names.map((name) => ({ name, place: loadListPlace(context, name, blocks) }));
+  const places = names.map((name) => ({ name, place: loadListPlace(name, partsOf(name), blocks) }));
   return () =>
     new Map(
       places.flatMap(({ name, place }) => {
@@ -51,28 +57,57 @@ export function loadListPlaces(context: Excel.RequestContext, names: readonly Ta
     );
 }
 
-function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: Blocks): () => ListPlace | null {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load({ showHeaders: true, showTotals: true, autoFilter: { isDataFiltered: true } });
-  const body = table.getDataBodyRange();
+/** A table and its two ranges, which Excel keeps for no later message; the headers are loaded, and whether they are shown. */
+export interface TableParts {
+  readonly table: Excel.Table;
+  readonly headers: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+/** Queues the reading of a table's headers; its other parts are there to ask for more. */
+export function loadTable(context: Excel.RequestContext, name: TableName): TableParts {
+  const table = context.workbook.tables.getItemOrNullObject(name).load({ showHeaders: true });
+  const body = table.getDataBodyRange().untrack();
   // Where headers are hidden, Excel gives no header row, and nothing else that is asked for along with it.
-  const headers = body.getRowsAbove(1).load({ values: true, rowIndex: true });
-  const last = body.getLastRow();
-  const ends = last
-    .getOffsetRange(-1, 0)
-    .getResizedRange(1, 0)
-    .load({ formulasR1C1: true, values: true, rowIndex: true });
-  const above = loadSurroundings(name, last, blocks);
-  const below = loadSurroundings(name, last.getOffsetRange(1, 0), blocks);
+  return { table, body, headers: body.getRowsAbove(1).untrack().load({ values: true }) };
+}
+
+/** Queues the reading of the last row and of the one above, which may be that of the headers. */
+export function loadEnds(last: Excel.Range): Excel.Range {
+  const ends = last.getOffsetRange(-1, 0).untrack().getResizedRange(1, 0).untrack();
+  return ends.load({ formulasR1C1: true, values: true, rowIndex: true });
+}
+
+/** What the headers and the last rows of a table say, once synced. */
+export function linesOf(headers: Excel.Range, ends: Excel.Range): Pick<ListPlace, 'headers' | 'calculated'> {
+  const lines = asItWas(ends.formulasR1C1 as CellValue[][], ends.values as CellValue[][]);
+  const [before = [], end = []] = lines;
+  return {
+    headers: (headers.values as CellValue[][])[0] ?? [],
+    calculated: calculatedColumns(ends.rowIndex === headers.rowIndex ? end : before, end),
+  };
+}
+
+function loadListPlace(name: TableName, { table, headers, body }: TableParts, blocks: Blocks): () => ListPlace | null {
+  table.load({ showTotals: true, autoFilter: { isDataFiltered: true } });
+  headers.load({ rowIndex: true, columnIndex: true, columnCount: true, worksheet: { id: true } });
+  const last = body.getLastRow().untrack();
+  const ends = loadEnds(last);
+  // `ends` begins one row above the last.
+  const rowOf = (down: number) => (): RowPlace => ({
+    rowIndex: ends.rowIndex + 1 + down,
+    columnIndex: headers.columnIndex,
+    columnCount: headers.columnCount,
+    worksheet: headers.worksheet,
+  });
+  const above = loadSurroundings(name, last, rowOf(0), blocks);
+  const below = loadSurroundings(name, last.getOffsetRange(1, 0).untrack(), rowOf(1), blocks);
   return () => {
     if (table.isNullObject || !table.showHeaders) return null;
-    const lines = asItWas(ends.formulasR1C1 as CellValue[][], ends.values as CellValue[][]);
-    const [before = [], end = []] = lines;
     return {
-      headers: (headers.values as CellValue[][])[0] ?? [],
-      // `ends` begins one row above the last.
+      ...linesOf(headers, ends),
+      sheet: headers.worksheet.id,
       rows: ends.rowIndex + 1 - headers.rowIndex,
-      calculated: calculatedColumns(ends.rowIndex === headers.rowIndex ? end : before, end),
       hasTotals: table.showTotals,
       isFiltered: table.autoFilter.isDataFiltered,
       crossing: crossing(above(), below()),
@@ -82,17 +117,12 @@ function loadListPlace(context: Excel.RequestContext, name: TableName, blocks: B
 
 /** Queues the look at whether nothing stands beside a table in the sheet row of one of its rows. */
 export function loadIsAlone(context: Excel.RequestContext, name: TableName, row: Excel.Range): () => boolean {
-  const surroundings = loadSurroundings(name, row, loadBlocks(context));
+  row.load({ rowIndex: true, columnIndex: true, columnCount: true, worksheet: { id: true } });
+  const surroundings = loadSurroundings(name, row, () => row, loadBlocks(context));
   return () => {
     const { left, right, tables, blocks } = surroundings();
     return !left && !right && tables.length === 0 && blocks.length === 0;
   };
-}
-
-/** Whether two readings of a place lead to the same cells. */
-export function isSamePlace(one: ListPlace, other: ListPlace | undefined): boolean {
-  const written = ({ headers, calculated, hasTotals }: ListPlace) => JSON.stringify([headers, calculated, hasTotals]);
-  return other !== undefined && written(one) === written(other);
 }
 
 type Blocks = readonly { readonly name: string; readonly range: Excel.Range }[];
@@ -103,25 +133,42 @@ function loadBlocks({ workbook }: Excel.RequestContext): Blocks {
     range: workbook.names
       .getItemOrNullObject(name)
       .getRangeOrNullObject()
+      .untrack()
       .load({ rowIndex: true, rowCount: true, worksheet: { id: true } }),
   }));
 }
 
-function loadSurroundings(name: TableName, row: Excel.Range, blocks: Blocks): () => RowSurroundings {
-  row.load({ rowIndex: true, columnIndex: true, columnCount: true, worksheet: { id: true } });
-  const used = row.getEntireRow().getUsedRangeOrNullObject(true).load({ columnIndex: true, columnCount: true });
-  const tables = row.getEntireRow().getTables(false).load({ name: true });
-  const meets = (range: Excel.Range) =>
-    !range.isNullObject &&
-    range.worksheet.id === row.worksheet.id &&
-    range.rowIndex <= row.rowIndex &&
-    row.rowIndex < range.rowIndex + range.rowCount;
-  return () => ({
-    left: !used.isNullObject && used.columnIndex < row.columnIndex,
-    right: !used.isNullObject && used.columnIndex + used.columnCount > row.columnIndex + row.columnCount,
-    tables: tables.items.map((table) => table.name).filter((other) => other !== name),
-    blocks: blocks.filter(({ range }) => meets(range)).map((block) => block.name),
-  });
+/** Where a row of a table stands. */
+interface RowPlace {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly columnCount: number;
+  readonly worksheet: { readonly id: string };
+}
+
+function loadSurroundings(
+  name: TableName,
+  row: Excel.Range,
+  placeOf: () => RowPlace,
+  blocks: Blocks,
+): () => RowSurroundings {
+  const line = row.getEntireRow().untrack();
+  const used = line.getUsedRangeOrNullObject(true).untrack().load({ columnIndex: true, columnCount: true });
+  const tables = line.getTables(false).load({ name: true });
+  return () => {
+    const { rowIndex, columnIndex, columnCount, worksheet } = placeOf();
+    const meets = (range: Excel.Range) =>
+      !range.isNullObject &&
+      range.worksheet.id === worksheet.id &&
+      range.rowIndex <= rowIndex &&
+      rowIndex < range.rowIndex + range.rowCount;
+    return {
+      left: !used.isNullObject && used.columnIndex < columnIndex,
+      right: !used.isNullObject && used.columnIndex + used.columnCount > columnIndex + columnCount,
+      tables: tables.items.map((table) => table.name).filter((other) => other !== name),
+      blocks: blocks.filter(({ range }) => meets(range)).map((block) => block.name),
+    };
+  };
 }
 
 /** Columns whose last cell holds a formula, and the cell above it the same. */

@@ -6,7 +6,7 @@ import { PROJECT_FIELDS, READING_NAMES, WORKBOOK_NAMES } from '../format/fields'
 import { CHART_NAMES } from '../format/chart-names';
 import { SUMMARY_NAMES } from '../format/summary/summary-names';
 import { TABLE_NAMES } from '../format/tables';
-import { LIST_TABLE_NAMES, loadListPlaces, type ListPlaces } from './list-place';
+import { LIST_TABLE_NAMES, loadListPlaces, loadTable, type ListPlaces } from './list-place';
 import { RADAR_CHART } from './radar-chart';
 
 /** Every defined name that a fiche's workbook has, and what it remembers of the page for the presentation. */
@@ -41,30 +41,35 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadCell
   return read();
 }
 
-/** Asks for each name and table by its name, so that one that is lost hides no other. What it gives reads them once they came. */
+/**
+ * Asks for each name and table by its name, so that one that is lost hides no other. What it gives reads them once they came.
+ * Excel is told to keep none of the ranges for later: that would be a third more to send, and a second message.
+ */
 export function queueCells(context: Excel.RequestContext): () => ReadCells {
   const { names, tables } = context.workbook;
+  const parts = new Map(TABLE_NAMES.map((name) => [name, loadTable(context, name)]));
   const namedRanges = FICHE_NAMES.map((name) => ({
     name,
     // A fiche's name is known by its first cell, however many it has.
-    range: names.getItemOrNullObject(name).getRangeOrNullObject().getCell(0, 0).load({ values: true }),
+    range: names
+      .getItemOrNullObject(name)
+      .getRangeOrNullObject()
+      .untrack()
+      .getCell(0, 0)
+      .untrack()
+      .load({ values: true }),
   }));
-  const tableRanges = TABLE_NAMES.map((name) => {
-    const table = tables.getItemOrNullObject(name).load({ showHeaders: true });
-    const body = table.getDataBodyRange().load({ values: true });
-    // Of a table whose headers are hidden, Excel gives no header row, and nothing else that is asked for along with it.
-    return { name, table, body, headers: body.getRowsAbove(1).load({ values: true }) };
-  });
+  for (const { body } of parts.values()) body.load({ values: true });
   const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
   radar.load({ name: true });
-  const lists = loadListPlaces(context, LIST_TABLE_NAMES);
+  const lists = loadListPlaces(context, LIST_TABLE_NAMES, (name) => parts.get(name) ?? loadTable(context, name));
   return () => ({
     cells: {
       names: Object.fromEntries(
         namedRanges.map(({ name, range }) => [name, range.isNullObject ? null : (rowsOf(range)[0]?.[0] ?? '')]),
       ),
       tables: Object.fromEntries(
-        tableRanges.map(({ name, table, headers, body }): [string, TableCells | null] => [
+        [...parts].map(([name, { table, headers, body }]): [string, TableCells | null] => [
           name,
           table.isNullObject || !table.showHeaders ? null : { headers: rowsOf(headers)[0] ?? [], rows: rowsOf(body) },
         ]),

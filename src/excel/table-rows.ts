@@ -3,8 +3,9 @@ import type { CellValue } from '../format/cells';
 import { placeColumns } from '../format/table-columns';
 import type { TableName } from '../format/tables';
 import { asItWas } from './as-it-was';
-import { LIST_TABLE_NAMES, loadIsAlone, loadListPlaces, type RowsChanged } from './list-place';
-import { holds, loadExpected } from './write-cells';
+import { listsOnSheetOf } from './list-end';
+import { loadIsAlone, loadListPlaces, type ListPlaces, type RowsChanged } from './list-place';
+import { bodiesIn, holds, loadExpected } from './write-cells';
 
 /**
  * Removes a row if it still holds what it held. Two round trips: a deletion cannot be put back. With nothing beside it, the
@@ -16,8 +17,9 @@ export async function deleteRow(
   name: TableName,
   index: number,
   expectations: readonly Expectation[],
+  lists: ListPlaces,
 ): Promise<RowsChanged<DeleteOutcome>> {
-  const expected = loadExpected(context, expectations);
+  const expected = loadExpected(bodiesIn(context), expectations);
   const table = context.workbook.tables.getItem(name);
   const body = table.getDataBodyRange().load({ formulasR1C1: true, values: true, rowHidden: true });
   const headers = table.getHeaderRowRange().load({ values: true });
@@ -36,9 +38,9 @@ export async function deleteRow(
     for (let row = index; row < last; row += 1) body.getRow(row).copyFrom(body.getRow(row + 1), 'Formats');
     await writeLines(body.getRow(index).getResizedRange(last - index, 0), lines.slice(index), moved, body.rowHidden);
   }
-  const lists = loadListPlaces(context, LIST_TABLE_NAMES);
+  const after = loadListPlaces(context, listsOnSheetOf(name, lists));
   await context.sync();
-  return { outcome: goes ? 'written' : 'blanked', lists: lists() };
+  return { outcome: goes ? 'written' : 'blanked', lists: after() };
 }
 
 /** Moves a row by writing the rows between its old and new rank anew, user's columns and their formulas included. */
@@ -49,7 +51,7 @@ export async function moveRow(
   to: number,
   expectations: readonly Expectation[],
 ): Promise<WriteOutcome> {
-  const expected = loadExpected(context, expectations);
+  const expected = loadExpected(bodiesIn(context), expectations);
   const body = context.workbook.tables.getItem(name).getDataBodyRange();
   const first = Math.min(from, to);
   const rows = body

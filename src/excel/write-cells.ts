@@ -25,14 +25,19 @@ export async function writeCells(
   expectations: readonly Expectation[],
   present: Present,
 ): Promise<WriteOutcome> {
-  const expected = loadExpected(context, expectations);
+  const bodyOf = bodiesIn(context);
+  const expected = loadExpected(bodyOf, expectations);
   const changes = writes.flatMap((write) => {
-    const range = rangeOf(context, write);
+    const range = rangeOf(context, bodyOf, write);
     return range ? [{ range, values: valuesOf(write) }] : [];
   });
-  if (expected.length > 0) for (const { range } of changes) range.load({ formulas: true, values: true });
+  // Kept for what may have to be put back, and for nothing else.
+  for (const { range } of changes) {
+    if (expected.length > 0) range.load({ formulas: true, values: true });
+    else range.untrack();
+  }
   for (const { range, values } of changes) range.values = values.map((line) => line.map(toRangeValue));
-  for (const write of writes) writeBesideCells(context, write, present);
+  for (const write of writes) writeBesideCells(context, bodyOf, write, present);
   await context.sync();
   if (expected.every(holds)) return 'written';
   for (const { range } of changes) {
@@ -48,13 +53,10 @@ export interface LoadedExpectation {
 }
 
 /** Loads the cells that expectations speak of. */
-export function loadExpected(
-  context: Excel.RequestContext,
-  expectations: readonly Expectation[],
-): readonly LoadedExpectation[] {
+export function loadExpected(bodyOf: BodyOf, expectations: readonly Expectation[]): readonly LoadedExpectation[] {
   return expectations.map(({ table, row, column, value }) => ({
     value,
-    range: bodyOf(context, table).getCell(row, column).load({ values: true }),
+    range: bodyOf(table).getCell(row, column).untrack().load({ values: true }),
   }));
 }
 
@@ -62,24 +64,36 @@ export function holds({ value, range }: LoadedExpectation): boolean {
   return (range.values as CellValue[][])[0]?.[0] === value;
 }
 
-function bodyOf(context: Excel.RequestContext, table: TableName): Excel.Range {
-  return context.workbook.tables.getItem(table).getDataBodyRange();
+/** The cells of a table below its headers. */
+export type BodyOf = (table: TableName) => Excel.Range;
+
+/** Asks for each table's body once in a batch, however many of its cells are read and written. */
+export function bodiesIn({ workbook }: Excel.RequestContext): BodyOf {
+  const bodies = new Map<TableName, Excel.Range>();
+  return (table) => {
+    const body = bodies.get(table) ?? workbook.tables.getItem(table).getDataBodyRange().untrack();
+    bodies.set(table, body);
+    return body;
+  };
 }
 
 /** The range that a write fills; null for what is written elsewhere than in cells. */
-function rangeOf(context: Excel.RequestContext, write: CellWrite): Excel.Range | null {
+function rangeOf(context: Excel.RequestContext, bodyOf: BodyOf, write: CellWrite): Excel.Range | null {
   const from = (range: Excel.Range, values: readonly (readonly CellValue[])[]) =>
-    range.getCell(0, 0).getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+    range
+      .getCell(0, 0)
+      .untrack()
+      .getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
   const { names } = context.workbook;
   switch (write.kind) {
     case 'cell':
-      return bodyOf(context, write.table).getCell(write.row, write.column);
+      return bodyOf(write.table).getCell(write.row, write.column);
     case 'name':
-      return names.getItem(write.name).getRange().getCell(0, 0);
+      return names.getItem(write.name).getRange().untrack().getCell(0, 0);
     case 'block':
-      return from(names.getItem(write.name).getRange(), write.values);
+      return from(names.getItem(write.name).getRange().untrack(), write.values);
     case 'body':
-      return from(bodyOf(context, write.table), write.values);
+      return from(bodyOf(write.table), write.values);
     case 'shownRow':
     case 'footer':
     case 'radarTitle':
@@ -92,13 +106,13 @@ function valuesOf(write: CellWrite): readonly (readonly CellValue[])[] {
   return write.kind === 'block' || write.kind === 'body' ? write.values : [];
 }
 
-function writeBesideCells(context: Excel.RequestContext, write: CellWrite, present: Present): void {
+function writeBesideCells(context: Excel.RequestContext, bodyOf: BodyOf, write: CellWrite, present: Present): void {
   if (write.kind === 'footer') {
     for (const name of present.tables) drawFooter(context.workbook.tables.getItem(name).worksheet, write.footer);
   }
   // Only where a filter is on: a protected sheet may let one write, and not show rows.
   if (write.kind === 'shownRow' && present.lists.get(write.table)?.isFiltered) {
-    bodyOf(context, write.table).getRow(write.row).rowHidden = false;
+    bodyOf(write.table).getRow(write.row).rowHidden = false;
   }
   if (write.kind === 'radarTitle' && present.hasRadar) radarChart(context).title.text = write.title;
 }
