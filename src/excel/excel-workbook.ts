@@ -16,7 +16,7 @@ import type { Present } from './write-cells';
 
 /** The workbook open in Excel, as the use cases see it. */
 export function excelWorkbook(): WorkbookPort {
-  let present: Present = { tables: [], hasRadar: false, lists: new Map() };
+  let present: Present = { tables: [], hasRadar: false, lists: new Map(), blockRows: new Map() };
   const learned = <Outcome>(changed: Result<RowsChanged<Outcome>>): Result<Outcome> => {
     if (!changed.ok) return changed;
     const { outcome, lists } = changed.value;
@@ -40,7 +40,7 @@ export function excelWorkbook(): WorkbookPort {
       const names = plans.flatMap(({ tables }) => tables.map(({ name }) => name));
       const drawn = TABLE_NAMES.filter((name) => names.includes(name));
       if (!built.ok) return built;
-      present = { ...present, tables: [...present.tables, ...drawn], lists: built.value };
+      present = { ...present, tables: [...present.tables, ...drawn], lists: built.value, blockRows: new Map() };
       return success(undefined);
     },
     redraw: async (redrawings, survey) => {
@@ -49,7 +49,7 @@ export function excelWorkbook(): WorkbookPort {
       );
       if (!redrawn.ok) return redrawn;
       const { lists, ...outcome } = redrawn.value;
-      present = { ...present, lists, hasRadar: present.hasRadar && !outcome.hadRadar };
+      present = { ...present, lists, hasRadar: present.hasRadar && !outcome.hadRadar, blockRows: new Map() };
       return success(outcome);
     },
     locate: (spots) => runInExcel('locate', (context) => locateSpots(context, spots)),
@@ -89,6 +89,6 @@ export function excelWorkbook(): WorkbookPort {
   };
 }
 
-function presentIn({ cells, hasRadar, lists }: ReadCells): Present {
-  return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists };
+function presentIn({ cells, hasRadar, lists, blockRows }: ReadCells): Present {
+  return { tables: TABLE_NAMES.filter((name) => cells.tables[name] !== null), hasRadar, lists, blockRows };
 }

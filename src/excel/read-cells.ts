@@ -32,7 +32,12 @@ export interface ReadCells {
   readonly hasRadar: boolean;
   /** Where the rows of lists stand. */
   readonly lists: ListPlaces;
+  /** How many rows the blocks of results have that are there. */
+  readonly blockRows: ReadonlyMap<string, number>;
 }
+
+/** Blocks of results, a row a theme: people delete rows of the sheet that they stand on, and write below them. */
+const BLOCKS: readonly string[] = [CHART_NAMES.keyPoints, CHART_NAMES.horizons, CHART_NAMES.evaluations];
 
 /** Reads all names and tables of a fiche in one round trip. */
 export async function readCells(context: Excel.RequestContext): Promise<ReadCells> {
@@ -48,17 +53,12 @@ export async function readCells(context: Excel.RequestContext): Promise<ReadCell
 export function queueCells(context: Excel.RequestContext): () => ReadCells {
   const { names, tables } = context.workbook;
   const parts = new Map(TABLE_NAMES.map((name) => [name, loadTable(context, name)]));
-  const namedRanges = FICHE_NAMES.map((name) => ({
-    name,
+  const namedRanges = FICHE_NAMES.map((name) => {
+    const whole = names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
+    if (BLOCKS.includes(name)) whole.load({ rowCount: true });
     // A fiche's name is known by its first cell, however many it has.
-    range: names
-      .getItemOrNullObject(name)
-      .getRangeOrNullObject()
-      .untrack()
-      .getCell(0, 0)
-      .untrack()
-      .load({ values: true }),
-  }));
+    return { name, whole, range: whole.getCell(0, 0).untrack().load({ values: true }) };
+  });
   for (const { body } of parts.values()) body.load({ values: true });
   const radar = tables.getItemOrNullObject('FPD_Scores').worksheet.charts.getItemOrNullObject(RADAR_CHART);
   radar.load({ name: true });
@@ -77,6 +77,11 @@ export function queueCells(context: Excel.RequestContext): () => ReadCells {
     },
     hasRadar: !radar.isNullObject,
     lists: lists(),
+    blockRows: new Map(
+      namedRanges
+        .filter(({ name, whole }) => BLOCKS.includes(name) && !whole.isNullObject)
+        .map(({ name, whole }) => [name, whole.rowCount]),
+    ),
   });
 }
 

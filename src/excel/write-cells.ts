@@ -13,6 +13,8 @@ export interface Present {
   readonly hasRadar: boolean;
   /** Where the rows of lists stand; none where that must be read first. */
   readonly lists: ListPlaces;
+  /** How many rows the blocks of results have; none where that is not known. */
+  readonly blockRows: ReadonlyMap<string, number>;
 }
 
 /**
@@ -27,7 +29,8 @@ export async function writeCells(
 ): Promise<WriteOutcome> {
   const bodyOf = bodiesIn(context);
   const expected = loadExpected(bodyOf, expectations);
-  const changes = writes.flatMap((write) => {
+  const changes = writes.flatMap((whole) => {
+    const write = withinBlock(whole, present);
     const range = rangeOf(context, bodyOf, write);
     return range ? [{ range, values: valuesOf(write) }] : [];
   });
@@ -45,6 +48,12 @@ export async function writeCells(
   }
   await context.sync();
   return 'moved';
+}
+
+/** Of a block that has lost rows, as much as it still has room for: what stands below it is not its own. */
+function withinBlock(write: CellWrite, { blockRows }: Present): CellWrite {
+  if (write.kind !== 'block') return write;
+  return { ...write, values: write.values.slice(0, blockRows.get(write.name) ?? write.values.length) };
 }
 
 export interface LoadedExpectation {

@@ -59,3 +59,26 @@ describe('The table of scores that someone has given a column of their own', () 
     expect((await bodyOf('FPD_Scores')).values[0]?.[at]).toBe('à revoir');
   });
 });
+
+describe('The key points, of which someone has deleted rows of the sheet', () => {
+  it.each([1, 2, 3])('are written over nothing that stands below them (%i)', async (count) => {
+    const bench = await benchWithFiche();
+    await inExcel((context) => {
+      const points = context.workbook.names.getItem('FPD_KeyPoints').getRange();
+      points.getLastRow().getCell(0, 0).getOffsetRange(2, 0).values = [['ma note']];
+      points
+        .getRow(2)
+        .getResizedRange(count - 1, 0)
+        .getEntireRow()
+        .delete('Up');
+    });
+    valueOf(await bench.app.saveAnswer(await reread(bench), '01-P', { value: 0, comment: '' }));
+    const [first, note] = await inExcel(async (context) => {
+      const points = context.workbook.names.getItem('FPD_KeyPoints').getRange().load('values');
+      const below = points.getLastRow().getCell(0, 0).getOffsetRange(2, 0).load('values');
+      await context.sync();
+      return [(points.values as unknown[][])[0]?.[0], (below.values as unknown[][])[0]?.[0]];
+    });
+    expect([first, note]).toEqual(['Management data', 'ma note']);
+  });
+});
