@@ -72,11 +72,15 @@ function* samplesIn(events: readonly TraceEvent[], span: Span): Generator<Sample
 function* samplesOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Generator<Sample> {
   for (const profile of events) {
     if (profile.name !== 'Profile' || profile.pid !== pid || profile.tid !== tid) continue;
-    const chunks = events.filter(({ name, id, pid: of }) => name === 'ProfileChunk' && id === profile.id && of === pid);
-    const nodes = new Map<number, ProfileNode>();
+    // A trace lists its events as they were handed over, not as they came.
+    const chunks = events
+      .filter(({ name, id, pid: of }) => name === 'ProfileChunk' && id === profile.id && of === pid)
+      .toSorted((one, other) => one.ts - other.ts);
+    const nodes = new Map(
+      chunks.flatMap(({ args }) => (args?.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node] as const)),
+    );
     let ts = profile.args?.data?.startTime ?? profile.ts;
     for (const { args } of chunks) {
-      for (const node of args?.data?.cpuProfile?.nodes ?? []) nodes.set(node.id, node);
       const { timeDeltas = [], cpuProfile } = args?.data ?? {};
       for (const [index, time] of timeDeltas.entries()) {
         ts += time;
@@ -88,7 +92,9 @@ function* samplesOf(events: readonly TraceEvent[], { pid, tid }: TraceEvent): Ge
 
 /** What the bench itself runs in the page comes from no file, and is nobody's. */
 const workerOf = (nodes: ReadonlyMap<number, ProfileNode>, sample: number | undefined): Worker | undefined => {
-  for (let node = nodes.get(sample ?? -1); node; node = nodes.get(node.parent ?? -1)) {
+  const called = nodes.get(sample ?? -1);
+  if (!called) return undefined;
+  for (let node: ProfileNode | undefined = called; node; node = nodes.get(node.parent ?? -1)) {
     const { functionName, url = '', scriptId = 0 } = node.callFrame;
     if (functionName === '(idle)' || (url === '' && scriptId > 0)) return undefined;
     if (url.includes('/office-js/')) return 'office';
