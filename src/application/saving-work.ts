@@ -1,6 +1,6 @@
 /**
- * The use cases that save what is typed. They are one file of the site, fetched as soon as the first screen is there: an edit made
- * before has its turn, and waits in the pane. Where the file does not come, that is told, and the next try asks for it anew.
+ * The use cases that save what is typed. They are one file of the site, fetched while the workbook is read: an edit made before it
+ * is there has its turn, and waits in the pane. Where the file does not come, that is told, and the next try asks for it anew.
  */
 export const savingWork = {
   field: () => import(/* webpackChunkName: "saving" */ './use-cases/save-project-field'),

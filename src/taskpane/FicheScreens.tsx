@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
-import { fetchSavingWork } from '../application/saving-work';
+import type { ReactElement, ReactNode } from 'react';
 import { FicheScreen } from './fiche/FicheScreen';
 import { ProgressStrip } from './progress/ProgressStrip';
 import { LATER_SCREENS } from './later-screens';
@@ -25,8 +24,6 @@ export function FicheScreens({ messages, introduction, ...props }: FicheScreensP
   const styles = useStyles();
   const { state, controller, texts } = props;
   const { screen } = state;
-  // Once they are on the screen: what saves is no part of what has to come before.
-  useEffect(() => void fetchSavingWork(), []);
   return (
     <>
       <ScreenTabs

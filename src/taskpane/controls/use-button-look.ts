@@ -60,7 +60,7 @@ const look = ({ rest, hover, pressed, off, contrast, focus = '' }: Appearance) =
   transitionTimingFunction: tokens.curveEasyEase,
   ...painted(rest),
   ':hover': painted(hover),
-  ':hover:active, :active:focus-visible': painted(pressed),
+  ':hover:active, &:active:focus-visible': painted(pressed),
   ':focus-visible': {
     borderColor: tokens.colorStrokeFocus2,
     outline: `2px solid ${tokens.colorTransparentStroke}`,
@@ -72,7 +72,7 @@ const look = ({ rest, hover, pressed, off, contrast, focus = '' }: Appearance) =
   [CONTRAST]: {
     ...(contrast ? { ...painted(contrast), forcedColorAdjust } : {}),
     ':hover': chosen,
-    ':hover:active, :active:focus-visible': chosen,
+    ':hover:active, &:active:focus-visible': chosen,
     [OFF]: { ...out, ':hover': out, ':hover:active': out },
   },
 });
