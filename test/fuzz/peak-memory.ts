@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { peakMemory } from '../../scripts/bench/peak-memory';
 
 /**
  * The kilobytes that the process has in use, from which on the most of them is measured anew. A system that cannot do so gives the
@@ -15,5 +16,5 @@ export function peakFromHere(): number {
 
 /** The most kilobytes in use, since they were last measured anew. */
 export function peak(): number {
-  return process.resourceUsage().maxRSS;
+  return peakMemory() / 1024;
 }

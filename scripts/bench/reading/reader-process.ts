@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Cells } from '../../../src/format/cells';
+import { peakMemory } from '../peak-memory';
 import type { Peer } from './peer-packages';
 import { readerOf } from './readers';
 
@@ -26,7 +27,7 @@ const serve = async (name: Peer | 'ours'): Promise<void> => {
     const milliseconds = performance.now() - start;
     const { user, system } = process.cpuUsage(before);
     const processor = (user + system) / 1000;
-    return { milliseconds, processor, peakBytes: process.resourceUsage().maxRSS * 1024 };
+    return { milliseconds, processor, peakBytes: peakMemory() };
   };
   process.on('message', (wanted: Wanted) => {
     const work = 'say' in wanted ? bytesOf(wanted.say).then(reader) : spend(wanted.read);
