@@ -122,9 +122,9 @@ function comparePlaces(before: ReadonlyMap<string, string>, open: OpenFiche, fou
     );
 }
 
-/** The same, or an item of which fields that were blank have come back: their column had fallen out of its table. */
+/** The same, or an item or an answer of which fields that were blank have come back: their column had fallen out of its table. */
 function saysAsMuch(was: string, is: string | undefined): boolean {
-  if (was === is || is === undefined || !was.startsWith('{') || !is.startsWith('{')) return was === is;
+  if (was === is || is === undefined || !/^[[{]/.test(was) || !/^[[{]/.test(is)) return was === is;
   const fields = new Map(Object.entries(JSON.parse(is) as Record<string, unknown>));
   return Object.entries(JSON.parse(was) as Record<string, unknown>).every(
     ([field, value]) => isEmpty(value) || isDeepStrictEqual(fields.get(field), value),
