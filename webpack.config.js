@@ -84,6 +84,7 @@ const addIn = (mode, { baseUrl, scripts, output }) => ({
         file: `${entry}.html`,
         template: `src/${entry}/${entry}.html`,
         entry,
+        parts: entry === 'taskpane' ? ['saving'] : [],
         dress: pageFrame(scripts),
       })),
     ),

@@ -18,7 +18,7 @@ const SENT = {
 
 const scriptsIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.js'));
 
-/** What the pane fetches by itself before its first screen: the words of one language, here of that which has more of them. */
+/** What the pane fetches before its first screen and its page does not name: the words of one language, here of that which has more of them. */
 const FETCHED_FIRST: Readonly<Record<string, RegExp>> = { 'taskpane.html': /^fr\.[0-9a-f]+\.js$/ };
 
 /** The scripts that are loaded before a page can be used: those it names, and what these fetch first. Office.js is Microsoft's. */

@@ -11,6 +11,8 @@ export interface Page {
   readonly template: string;
   /** The entry whose files it loads. */
   readonly entry: string;
+  /** The parts that it fetches by itself before it can be used, by their chunks' names: asked for together with its entry. */
+  readonly parts?: readonly string[];
   /** At the end of its head, unless told. */
   readonly dress?: Dress;
 }

@@ -1,6 +1,6 @@
 /**
- * The use cases that save what is typed. They are one file of the site, fetched while the workbook is read: an edit made before it
- * is there has its turn, and waits in the pane. Where the file does not come, that is told, and the next try asks for it anew.
+ * The use cases that save what is typed. They are one file of the site, fetched while the workbook is read, and
+ * waited for with it. Where the file does not come, that is told, and the next try asks for it anew.
  */
 export const savingWork = {
   field: () => import(/* webpackChunkName: "saving" */ './use-cases/save-project-field'),
@@ -12,7 +12,7 @@ export const savingWork = {
   sheetsBehind: () => import(/* webpackChunkName: "saving" */ './sheets-behind'),
 } as const;
 
-/** Fetches what saves before there is anything to save. */
+/** Fetches what saves before there is anything to save; ends when it is there, or will not come. */
 export async function fetchSavingWork(): Promise<void> {
   await Promise.allSettled(Object.values(savingWork).map((part) => part()));
 }

@@ -1,6 +1,7 @@
 import { createFicheApp } from '../application/create-fiche-app';
 import type { FicheApp } from '../application/fiche-app';
 import { localDay } from '../application/local-day';
+import { fetchSavingWork } from '../application/saving-work';
 import { failed, type Result } from '../application/result';
 import type { FilePort } from '../application/workbook-port';
 import { excelWorkbook } from '../excel/excel-workbook';
@@ -23,12 +24,22 @@ const files: FilePort = {
   scoreFile: (file) => told('readFiches', () => inWorker.scoreFile(file)),
 };
 
-/** The use cases over the workbook that Excel has open. */
+/**
+ * The use cases over the workbook that Excel has open. What saves is fetched while that is read, and is there before anything can be
+ * typed: or else it did not come, which the first edit tells.
+ */
 export function composeFicheApp(): FicheApp {
-  return createFicheApp({
+  const app = createFicheApp({
     workbook: excelWorkbook(),
     files,
     newId: () => crypto.randomUUID(),
     today: () => localDay(new Date()),
   });
+  return {
+    ...app,
+    open: async () => {
+      const [opened] = await Promise.all([app.open(), fetchSavingWork()]);
+      return opened;
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { fetchSavingWork } from '../application/saving-work';
 import { fetchSheetWork } from '../application/sheet-work';
 import type { Language } from '../domain/questionnaire';
 import { fetchAllTexts, fetchedSpeech, fetchSpeech } from '../text/fetch-speech';
@@ -51,8 +50,6 @@ function startPane(root: Root, language: Language): void {
     else void controller.flush();
   });
   window.addEventListener('pagehide', () => void controller.flush());
-  // While Excel reads the workbook, so that it is there when someone types, and no part of what has to come before.
-  void fetchSavingWork();
   // Then what the first screen does without: at hand before it is asked for, whatever becomes of the connection.
   void controller.start().then(() => whenIdle(() => void Promise.all([fetchScreens(), fetchSheetWork()])));
 }
