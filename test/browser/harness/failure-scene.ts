@@ -23,5 +23,12 @@ export const octets = (name: string, bytes: Uint8Array) => ({
   buffer: Buffer.from(bytes),
 });
 
+/** Puts another workbook in the window, and waits until its pane has taken the place of the one before, which could be clicked as well. */
+export const inNewPane = async ({ preview: { page } }: PaneParts, change: () => Promise<void>): Promise<void> => {
+  const anew = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/pane/taskpane.html'));
+  await change();
+  await anew;
+};
+
 export const isSaved = ({ preview }: PaneParts): Promise<void> =>
   preview.pane.locator('[data-save-status="saved"]').waitFor();

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { exampleFiche } from '../../../src/application/example/example-fiche';
 import { ficheToJson } from '../../../src/application/fiche-json';
 import { standardQuestionnaire } from '../../../src/questionnaire/standard';
-import { isSaved, octets, type FailureScene } from './failure-scene';
+import { inNewPane, isSaved, octets, type FailureScene } from './failure-scene';
 
 /** The add-in’s files of the screen Données and of all that draws sheets. */
 const LATER_FILES = /\/pane\/(data|sheets)\.[^/]*\.js$/;
@@ -17,7 +17,7 @@ export const outOfReach: FailureScene = {
   play: async ({ parts, tells }) => {
     const { page } = parts.preview;
     await page.route(LATER_FILES, (route) => route.abort());
-    await page.getByRole('button', { name: 'Nouveau', exact: true }).click();
+    await inNewPane(parts, () => page.getByRole('button', { name: 'Nouveau', exact: true }).click());
     await page.getByRole('heading', { level: 1, name: 'Classeur1' }).waitFor();
     await parts.button(parts.texts.start.create).click();
     await tells('partNotFetched');
@@ -32,7 +32,7 @@ export const saverOutOfReach: FailureScene = {
     const { fiche, shell, start } = parts.texts;
     const { page, pane } = parts.preview;
     await page.route(SAVER_FILE, (route) => route.abort());
-    await page.getByRole('button', { name: 'Nouveau', exact: true }).click();
+    await inNewPane(parts, () => page.getByRole('button', { name: 'Nouveau', exact: true }).click());
     await parts.button(start.create).click();
     const name = pane.getByRole('textbox', { name: fiche.fields.name.label });
     await name.fill('Bornes à verre');

@@ -1,7 +1,7 @@
 import { newBook, newSheet } from '../../../src/xlsx/new-book';
 import { writeBook } from '../../../src/xlsx/write-book';
 import { FILES_THAT_FAIL } from './failing-files';
-import { octets, type FailureScene } from './failure-scene';
+import { inNewPane, octets, type FailureScene } from './failure-scene';
 
 /** Files that are no fiche, brought into a workbook without one; it stays as it was. */
 export const files: FailureScene = {
@@ -23,9 +23,11 @@ export const locked: FailureScene = {
   play: async ({ parts, tells }) => {
     const { page } = parts.preview;
     const book = writeBook({ ...newBook([newSheet('Feuil1')]), protection: { structure: true } });
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Ouvrir…', exact: true }).click();
-    await (await choosing).setFiles(octets('a.xlsx', book));
+    await inNewPane(parts, async () => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Ouvrir…', exact: true }).click();
+      await (await choosing).setFiles(octets('a.xlsx', book));
+    });
     await page.getByRole('heading', { level: 1, name: 'a.xlsx' }).waitFor();
     await parts.button(parts.texts.start.create).click();
     await tells('protectedWorkbook');
